@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Domain.Periods;
+
+public enum PeriodKind
+{
+    Month,
+    Quarter,
+    HalfYear,
+    NineMonths,
+    MonthsToDate,
+    Year,
+    SchoolYear,
+    Term,
+}
+
+/// <summary>A stretch of time that reports are asked for. Its days are those of the calendar; what is counted in it is a regime's business.</summary>
+/// <param name="Year">The year, or the first year of a school year or term.</param>
+/// <param name="Number">Month 1 to 12, quarter 1 to 4, half 1 or 2, months to date 1 to 12, last year of a term; 0 where there is none.</param>
+public readonly partial record struct Period(PeriodKind Kind, int Year, int Number)
+{
+    public DateOnly Start => Kind switch
+    {
+        PeriodKind.Month => new DateOnly(Year, Number, 1),
+        PeriodKind.Quarter => new DateOnly(Year, (Number * 3) - 2, 1),
+        PeriodKind.HalfYear => new DateOnly(Year, (Number * 6) - 5, 1),
+        PeriodKind.SchoolYear => new DateOnly(Year, 9, 1),
+        _ => new DateOnly(Year, 1, 1),
+    };
+
+    /// <summary>The period's last day. A school year is taken to run from September to the end of August; the true dates are set each year by the province.</summary>
+    public DateOnly End => Kind switch
+    {
+        PeriodKind.Month => Start.AddMonths(1).AddDays(-1),
+        PeriodKind.Quarter => Start.AddMonths(3).AddDays(-1),
+        PeriodKind.HalfYear => Start.AddMonths(6).AddDays(-1),
+        PeriodKind.NineMonths => new DateOnly(Year, 9, 30),
+        PeriodKind.MonthsToDate => new DateOnly(Year, 1, 1).AddMonths(Number).AddDays(-1),
+        PeriodKind.SchoolYear => new DateOnly(Year + 1, 8, 31),
+        PeriodKind.Term => new DateOnly(Number, 12, 31),
+        _ => new DateOnly(Year, 12, 31),
+    };
+
+    /// <summary>The code people write: <c>2023-09</c>, <c>2023-Q3</c>, <c>2023-6T</c>, <c>2023-6TC</c>, <c>2023-9T</c>, <c>2023-5TD</c>, <c>2023</c>, <c>NH2022-2023</c>, <c>2020-2025</c>.</summary>
+    public string Code => string.Create(CultureInfo.InvariantCulture, $"{CodeOf()}");
+
+    /// <summary>The period as a report's title says it, in Vietnamese: <c>9 tháng năm 2023</c>.</summary>
+    public string Title => Kind switch
+    {
+        PeriodKind.Month => Text($"tháng {Number} năm {Year}"),
+        PeriodKind.Quarter => Text($"quý {Roman} năm {Year}"),
+        PeriodKind.HalfYear => Number == 1 ? Text($"6 tháng đầu năm {Year}") : Text($"6 tháng cuối năm {Year}"),
+        PeriodKind.NineMonths => Text($"9 tháng năm {Year}"),
+        PeriodKind.MonthsToDate => Text($"{Number} tháng đầu năm {Year}"),
+        PeriodKind.SchoolYear => Text($"năm học {Year}-{Year + 1}"),
+        PeriodKind.Term => Text($"nhiệm kỳ {Year}-{Number}"),
+        _ => Text($"năm {Year}"),
+    };
+
+    private string Roman => Number switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
+
+    public static Outcome<Period> Parse(string code)
+    {
+        var match = Pattern().Match(code.Trim().ToUpperInvariant());
+        if (!match.Success)
+        {
+            return new Rejection(Rejections.PeriodUnknown, code);
+        }
+
+        var year = Whole(match, "y");
+        return match switch
+        {
+            _ when match.Groups["q"].Success => new Period(PeriodKind.Quarter, year, Whole(match, "q")),
+            _ when match.Groups["term"].Success => TermOrRefuse(code, year, Whole(match, "term")),
+            _ when match.Groups["school"].Success => SchoolYearOrRefuse(code, year, Whole(match, "school")),
+            _ when match.Groups["half2"].Success => new Period(PeriodKind.HalfYear, year, 2),
+            _ when match.Groups["half1"].Success => new Period(PeriodKind.HalfYear, year, 1),
+            _ when match.Groups["nine"].Success => new Period(PeriodKind.NineMonths, year, 0),
+            _ when match.Groups["todate"].Success => new Period(PeriodKind.MonthsToDate, year, Whole(match, "todate")),
+            _ when match.Groups["m"].Success => new Period(PeriodKind.Month, year, Whole(match, "m")),
+            _ => new Period(PeriodKind.Year, year, 0),
+        };
+    }
+
+    /// <summary>The period of the same kind just before, or null where the next one cannot be told (a term).</summary>
+    public Period? Previous() => Kind switch
+    {
+        PeriodKind.Month => FromDate(PeriodKind.Month, Start.AddDays(-1), 1),
+        PeriodKind.Quarter => FromDate(PeriodKind.Quarter, Start.AddDays(-1), 3),
+        PeriodKind.HalfYear => FromDate(PeriodKind.HalfYear, Start.AddDays(-1), 6),
+        PeriodKind.NineMonths => new Period(PeriodKind.HalfYear, Year, 1),
+        PeriodKind.MonthsToDate when Number > 1 => this with { Number = Number - 1 },
+        PeriodKind.Term => null,
+        _ => this with { Year = Year - 1 },
+    };
+
+    public override string ToString() => Code;
+
+    private static Period FromDate(PeriodKind kind, DateOnly day, int months) => new(kind, day.Year, ((day.Month - 1) / months) + 1);
+
+    private static Outcome<Period> TermOrRefuse(string code, int first, int last) =>
+        last - first is >= 1 and <= 10 ? new Period(PeriodKind.Term, first, last) : new Rejection(Rejections.PeriodUnknown, code);
+
+    private static Outcome<Period> SchoolYearOrRefuse(string code, int first, int last) =>
+        last == first + 1 ? new Period(PeriodKind.SchoolYear, first, 0) : new Rejection(Rejections.PeriodUnknown, code);
+
+    private static int Whole(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private string CodeOf() => Kind switch
+    {
+        PeriodKind.Month => Text($"{Year}-{Number:00}"),
+        PeriodKind.Quarter => Text($"{Year}-Q{Number}"),
+        PeriodKind.HalfYear => Number == 1 ? Text($"{Year}-6T") : Text($"{Year}-6TC"),
+        PeriodKind.NineMonths => Text($"{Year}-9T"),
+        PeriodKind.MonthsToDate => Text($"{Year}-{Number}TD"),
+        PeriodKind.SchoolYear => Text($"NH{Year}-{Year + 1}"),
+        PeriodKind.Term => Text($"{Year}-{Number}"),
+        _ => Text($"{Year}"),
+    };
+
+    [GeneratedRegex(@"^(?:NH(?<y>(?:19|20)\d\d)-(?<school>(?:19|20)\d\d)|(?<y>(?:19|20)\d\d)(?:-(?:Q(?<q>[1-4])|(?<term>(?:19|20)\d\d)|(?<half2>6TC|H2)|(?<half1>6T|H1)|(?<nine>9T)|(?<todate>[1-9]|1[0-2])TD|(?<m>0[1-9]|1[0-2])))?)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,91 @@
+namespace Domain.Units;
+
+/// <summary>A small number, drawn once per unit and never reused; a code may be reused by the country, an id is not.</summary>
+public readonly record struct UnitId(int Value)
+{
+    public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>The kind of organisation or place, which decides due dates and which figures may be added up.</summary>
+public enum UnitLevel
+{
+    Office,
+    Department,
+    Province,
+    District,
+    Commune,
+}
+
+/// <summary>An organisation or place that exists from a day to a day.</summary>
+public sealed class Unit
+{
+    private Unit() { }
+
+    public UnitId Id { get; private init; }
+
+    /// <summary>What people and files call the unit by: the statistics office's code of a place, or a short sign of an organisation. Unique.</summary>
+    public string Code { get; private init; } = "";
+
+    public string Name { get; private set; } = "";
+
+    public UnitLevel Level { get; private init; }
+
+    /// <summary>Its place in a list, low first.</summary>
+    public int Order { get; private init; }
+
+    /// <summary>First day of its existence.</summary>
+    public DateOnly From { get; private init; }
+
+    /// <summary>Last day of its existence; null while it exists.</summary>
+    public DateOnly? To { get; private set; }
+
+    public static Outcome<Unit> Found(UnitId id, string code, string name, UnitLevel level, int order, DateOnly from)
+    {
+        if (string.IsNullOrWhiteSpace(code))
+        {
+            return new Rejection(Rejections.UnitCodeEmpty);
+        }
+
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return new Rejection(Rejections.UnitNameEmpty, code);
+        }
+
+        return new Unit { Id = id, Code = code.Trim(), Name = name.Trim(), Level = level, Order = order, From = from };
+    }
+
+    public bool ExistsOn(DateOnly day) => From <= day && (To is null || day <= To);
+
+    /// <param name="lastDay">The last day on which the unit still exists.</param>
+    public Outcome<Unit> End(DateOnly lastDay)
+    {
+        if (lastDay < From)
+        {
+            return new Rejection(Rejections.UnitEndsBeforeItBegins, Code, From);
+        }
+
+        To = lastDay;
+        return this;
+    }
+}
+
+/// <summary>Where a unit stands in one hierarchy from a day to a day.</summary>
+/// <param name="Hierarchy">The hierarchy's code: <c>admin</c>, <c>sector</c>, <c>cluster</c>, or another the office adds.</param>
+public sealed record Placement(string Hierarchy, UnitId Unit, UnitId? Parent, DateOnly From, DateOnly? To)
+{
+    public const string Administrative = "admin";
+
+    public bool HoldsOn(DateOnly day) => From <= day && (To is null || day <= To);
+}
+
+/// <summary>How one unit became another.</summary>
+public enum SuccessionKind
+{
+    Merger,
+    Split,
+    Rename,
+}
+
+/// <summary>One unit's becoming (part of) another.</summary>
+/// <param name="On">First day on which the successor stands in the predecessor's place.</param>
+public sealed record Succession(UnitId Predecessor, UnitId Successor, SuccessionKind Kind, DateOnly On);

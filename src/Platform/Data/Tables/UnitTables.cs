@@ -1,0 +1,65 @@
+using Domain.Periods;
+using Domain.Sectors;
+using Domain.Units;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Platform.Offices;
+
+namespace Platform.Data.Tables;
+
+internal sealed class OfficeTable : IEntityTypeConfiguration<Office>
+{
+    public void Configure(EntityTypeBuilder<Office> builder)
+    {
+        builder.HasKey(o => o.Id);
+        builder.Property(o => o.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class UnitTable : IEntityTypeConfiguration<Unit>
+{
+    public void Configure(EntityTypeBuilder<Unit> builder)
+    {
+        builder.HasKey(u => u.Id);
+        builder.Property(u => u.Id).ValueGeneratedNever();
+        builder.Property(u => u.Code).HasMaxLength(40);
+        builder.Property(u => u.Name).HasMaxLength(200);
+        builder.HasIndex(u => u.Code).IsUnique();
+    }
+}
+
+internal sealed class PlacementTable : IEntityTypeConfiguration<Placement>
+{
+    public void Configure(EntityTypeBuilder<Placement> builder)
+    {
+        builder.HasKey(p => new { p.Hierarchy, p.Unit, p.From });
+        builder.Property(p => p.Hierarchy).HasMaxLength(40);
+        builder.HasIndex(p => p.Parent);
+    }
+}
+
+internal sealed class SuccessionTable : IEntityTypeConfiguration<Succession>
+{
+    public void Configure(EntityTypeBuilder<Succession> builder) => builder.HasKey(s => new { s.Predecessor, s.Successor });
+}
+
+internal sealed class SectorTable : IEntityTypeConfiguration<Sector>
+{
+    public void Configure(EntityTypeBuilder<Sector> builder)
+    {
+        builder.HasKey(s => s.Code);
+        builder.Property(s => s.Code).HasMaxLength(40);
+        builder.Property(s => s.Name).HasMaxLength(200);
+        builder.Property(s => s.NameEnglish).HasMaxLength(200);
+    }
+}
+
+internal sealed class RegimeRuleTable : IEntityTypeConfiguration<RegimeRule>
+{
+    public void Configure(EntityTypeBuilder<RegimeRule> builder)
+    {
+        builder.HasKey(r => r.Id);
+        builder.Property(r => r.Regime).HasMaxLength(60);
+        builder.Property(r => r.Source).HasMaxLength(300);
+    }
+}

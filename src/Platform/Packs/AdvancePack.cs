@@ -1,0 +1,86 @@
+using Domain;
+using Domain.Packs;
+using Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Platform.Audit;
+using Platform.Data;
+using Platform.Offices;
+using Platform.People;
+using Platform.Rounds;
+
+namespace Platform.Packs;
+
+/// <summary>Begins a round's pack, or its next supplement once the last is issued.</summary>
+public sealed class BeginPack(PlatformDb db, Access access, Commit commit)
+{
+    public async Task<Outcome<Pack>> RunAsync(string roundCode, DocumentRegime? regime, CancellationToken cancel)
+    {
+        if (await access.RefuseAsync(Act.CompilePack, Target.Office, cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await db.RoundAsync(roundCode, cancel) is not { } round)
+        {
+            return new Rejection(Rejections.RoundUnknown, roundCode);
+        }
+
+        var last = await db.Packs.Where(p => p.Round == round.Id).OrderByDescending(p => p.Supplement).FirstOrDefaultAsync(cancel);
+        if (last is { State: not PackState.Issued })
+        {
+            var chosen = last.Choose(regime ?? last.Regime);
+            if (chosen.Accepted && db.ChangeTracker.HasChanges())
+            {
+                await commit.SaveAsync(new AuditNote("pack.regime", last.Id.ToString()), cancel);
+            }
+
+            return chosen;
+        }
+
+        var usual = await db.Offices.Select(o => o.Regime).FirstAsync(cancel);
+        var pack = Pack.Begin(round.Id, regime ?? last?.Regime ?? usual, last is null ? 0 : last.Supplement + 1);
+        db.Packs.Add(pack);
+        await commit.SaveAsync(new AuditNote("pack.begun", pack.Id.ToString()), cancel);
+        return pack;
+    }
+}
+
+public enum PackStep
+{
+    PutBeforeLeader,
+    Approve,
+    Reopen,
+}
+
+/// <summary>Moves the newest pack of a round between the desk, the leader and the clerk.</summary>
+public sealed class AdvancePack(PlatformDb db, Access access, Commit commit, LoadPack load)
+{
+    public async Task<Outcome<Pack>> RunAsync(string roundCode, PackStep step, CancellationToken cancel)
+    {
+        if (await access.RefuseAsync(step is PackStep.Approve ? Act.ApprovePack : Act.CompilePack, Target.Office, cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await db.RoundAsync(roundCode, cancel) is not { } round || await load.RunAsync(round, null, cancel) is not { } loaded)
+        {
+            return new Rejection(Rejections.RoundUnknown, roundCode);
+        }
+
+        var pack = loaded.Pack;
+        var moved = step switch
+        {
+            PackStep.PutBeforeLeader => pack.PutBeforeLeader(loaded.Undecided, loaded.Compiled.Digest),
+            PackStep.Approve when pack.FrozenDigest != loaded.Compiled.Digest => new Rejection(Rejections.PackChangedSinceApproved),
+            PackStep.Approve => pack.Approve(),
+            _ => pack.Reopen(),
+        };
+        if (!moved.Accepted)
+        {
+            return moved;
+        }
+
+        await commit.SaveAsync(new AuditNote($"pack.{step}", pack.Id.ToString(), Digest: loaded.Compiled.Digest), cancel);
+        return moved;
+    }
+}

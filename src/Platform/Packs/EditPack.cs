@@ -1,0 +1,128 @@
+using Domain;
+using Domain.Packs;
+using Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Platform.Audit;
+using Platform.Data;
+using Platform.Packs.Compiling;
+using Platform.People;
+using Platform.Rounds;
+
+namespace Platform.Packs;
+
+/// <param name="Seen">The order of the last edit its author had before them: a later one on the same statements refuses this one.</param>
+public sealed record AskedEdit(string Round, PackEditKind Kind, IReadOnlyList<Guid> Statements, string? Wording, string? Section, string? Sector, string? Reason, int Seen);
+
+/// <summary>Writes down a decision of the office about some statements of the newest pack of a round, or takes one back.</summary>
+public sealed class EditPack(PlatformDb db, Access access, Commit commit, LoadPack load)
+{
+    public async Task<Outcome<StoredEdit>> RunAsync(AskedEdit asked, CancellationToken cancel)
+    {
+        var loaded = await OpenAsync(asked.Round, cancel);
+        if (!loaded.Accepted)
+        {
+            return loaded.Rejection;
+        }
+
+        var pack = loaded.Value;
+        var wanted = asked.Statements.ToHashSet();
+        if (pack.Edits.Any(e => e.Order > asked.Seen && e.ToEdit().Statements.Any(wanted.Contains)))
+        {
+            return new Rejection(Rejections.PackItemChanged);
+        }
+
+        if (asked.Kind is PackEditKind.Dropped && string.IsNullOrWhiteSpace(asked.Reason))
+        {
+            return new Rejection(Rejections.PackReasonMissing);
+        }
+
+        if (asked.Wording is { } wording && Reports.EntryGuard.Refuse([wording]) is { } kept)
+        {
+            return kept;
+        }
+
+        var texts = Texts(pack.Compiled, wanted);
+        if (texts.Count != wanted.Count)
+        {
+            return new Rejection(Rejections.PackItemChanged);
+        }
+
+        var edit = new StoredEdit
+        {
+            Pack = pack.Pack.Id,
+            Order = pack.Edits.Select(e => e.Order).DefaultIfEmpty(0).Max() + 1,
+            Kind = asked.Kind,
+            Statements = string.Join(' ', wanted.Order()),
+            TextDigest = PackCompiler.Digest(texts),
+            Wording = asked.Wording?.Trim(),
+            Section = asked.Section,
+            Sector = asked.Sector,
+            Reason = asked.Reason?.Trim(),
+        };
+        db.PackEdits.Add(edit);
+        try
+        {
+            await commit.SaveAsync(new AuditNote($"pack.{asked.Kind.ToString().ToLowerInvariant()}", $"{pack.Pack.Id}/{edit.Order}"), cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // Another edit took the same place in the order while this one was on its way.
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.PackItemChanged);
+        }
+
+        return edit;
+    }
+
+    /// <summary>Takes an edit back: what it held together, apart or out is as the reports say it again.</summary>
+    public async Task<Outcome<StoredEdit>> TakeBackAsync(string round, Guid editId, CancellationToken cancel)
+    {
+        var loaded = await OpenAsync(round, cancel);
+        if (!loaded.Accepted)
+        {
+            return loaded.Rejection;
+        }
+
+        var edit = await db.PackEdits.FirstOrDefaultAsync(e => e.Id == editId && e.Pack == loaded.Value.Pack.Id, cancel);
+        if (edit is null)
+        {
+            return new Rejection(Rejections.PackItemChanged);
+        }
+
+        db.PackEdits.Remove(edit);
+        await commit.SaveAsync(new AuditNote("pack.editTakenBack", $"{loaded.Value.Pack.Id}/{edit.Order}"), cancel);
+        return edit;
+    }
+
+    private static List<string> Texts(CompiledPack compiled, HashSet<Guid> wanted) =>
+        [
+            .. compiled
+                .Statements()
+                .Where(s => wanted.Contains(s.Id))
+                .OrderBy(s => s.Id)
+                .Select(s => s.Text),
+        ];
+
+    private async Task<Outcome<LoadedPack>> OpenAsync(string roundCode, CancellationToken cancel)
+    {
+        if (await access.RefuseAsync(Act.CompilePack, Target.Office, cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await db.RoundAsync(roundCode, cancel) is not { } round || await load.RunAsync(round, null, cancel) is not { } pack)
+        {
+            return new Rejection(Rejections.RoundUnknown, roundCode);
+        }
+
+        return pack.Pack.State is PackState.Draft ? pack : new Rejection(Rejections.PackNotDraft);
+    }
+}
+
+public static class CompiledPackReading
+{
+    public static IEnumerable<PackItem> Items(this CompiledPack pack) => pack.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Items);
+
+    /// <summary>Every statement the pack was compiled from.</summary>
+    public static IEnumerable<SourceStatement> Statements(this CompiledPack pack) => pack.Items().SelectMany(i => i.Sources).Concat(pack.LeftOut.Select(l => l.Statement));
+}

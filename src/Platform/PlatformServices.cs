@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Assignments;
+using Platform.Audit;
+using Platform.Briefings;
+using Platform.Packs;
+using Platform.People;
+using Platform.Reports;
+using Platform.Rounds;
+using Platform.Units;
+
+namespace Platform;
+
+public static class PlatformServices
+{
+    /// <summary>The use cases, one of each in a request.</summary>
+    public static IServiceCollection AddUseCases(this IServiceCollection services)
+    {
+        services.AddSingleton<CompiledPacks>();
+        Type[] cases =
+        [
+            typeof(Access), typeof(Commit), typeof(VerifyChain), typeof(ImportUnits), typeof(ExportUnits), typeof(SucceedUnit),
+            typeof(OpenRound), typeof(RemindUnits), typeof(CloseRound),
+            typeof(WriteReport), typeof(ImportReport), typeof(MoveReport), typeof(HandToApprover), typeof(PassReport), typeof(GiveBackReport), typeof(ReturnReport), typeof(AcceptReport), typeof(ReceiveReport), typeof(RedactVersion),
+            typeof(LoadPack), typeof(BeginPack), typeof(EditPack), typeof(AdvancePack), typeof(PackDocument), typeof(IssuePack), typeof(AttachSigned),
+            typeof(CallBriefing), typeof(WriteConclusions), typeof(IssueNotice), typeof(AssignTask), typeof(MoveAssignment),
+            typeof(InvitePerson), typeof(AcceptInvitation), typeof(GiveGrant),
+        ];
+        foreach (var useCase in cases)
+        {
+            services.AddScoped(useCase);
+        }
+
+        return services;
+    }
+}

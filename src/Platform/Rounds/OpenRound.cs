@@ -1,0 +1,111 @@
+using Domain;
+using Domain.People;
+using Domain.Periods;
+using Domain.Rounds;
+using Domain.Units;
+using Microsoft.EntityFrameworkCore;
+using Platform.Audit;
+using Platform.Data;
+using Platform.Offices;
+using Platform.People;
+using Platform.Units;
+
+namespace Platform.Rounds;
+
+/// <param name="Code">Empty for the period's own code.</param>
+/// <param name="UnitCodes">Whom to ask; empty for every department, district and commune that exists.</param>
+/// <param name="Due">A due date by level where the office sets its own; else the regime's.</param>
+public sealed record NewRound(
+    string Code,
+    string PeriodCode,
+    string Title,
+    string Guidance,
+    IReadOnlyList<string> SectorCodes,
+    IReadOnlyList<string> UnitCodes,
+    DateOnly? CutOff,
+    IReadOnlyDictionary<UnitLevel, DateOnly> Due
+);
+
+/// <summary>Asks many units for one period.</summary>
+public sealed class OpenRound(PlatformDb db, Access access, Commit commit, TimeProvider clock)
+{
+    public async Task<Outcome<ReportingRound>> RunAsync(NewRound asked, CancellationToken cancel)
+    {
+        if (await access.RefuseAsync(Act.OpenRound, Target.Office, cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var period = Period.Parse(asked.PeriodCode);
+        if (!period.Accepted)
+        {
+            return period.Rejection;
+        }
+
+        var code = asked.Code.Length > 0 ? asked.Code : period.Value.Code;
+        if (await db.Rounds.AnyAsync(r => r.Code == code, cancel))
+        {
+            return new Rejection(Rejections.RoundCodeTaken, code);
+        }
+
+        var units = await UnitsAsync(asked.UnitCodes, cancel);
+        if (!units.Accepted)
+        {
+            return units.Rejection;
+        }
+
+        var rules = await RulesAsync(cancel);
+        var today = clock.VietnamToday();
+        var cutOff = asked.CutOff ?? RuleFor(rules, period.Value, UnitLevel.Department)?.CutOff(period.Value) ?? period.Value.End;
+        var round = ReportingRound.Open(code, period.Value, asked.Title, cutOff, asked.SectorCodes, asked.Guidance, today);
+        if (!round.Accepted)
+        {
+            return round.Rejection;
+        }
+
+        db.Rounds.Add(round.Value);
+        foreach (var unit in units.Value)
+        {
+            var due = asked.Due.TryGetValue(unit.Level, out var own) ? own : RuleFor(rules, period.Value, unit.Level)?.Due(period.Value) ?? period.Value.End.AddDays(5);
+            db.RoundUnits.Add(RoundUnit.Ask(round.Value.Id, unit.Id, due));
+        }
+
+        await commit.SaveAsync(new AuditNote("round.opened", round.Value.Id.ToString()), cancel);
+        return round;
+    }
+
+    private async Task<Outcome<List<Unit>>> UnitsAsync(IReadOnlyList<string> codes, CancellationToken cancel)
+    {
+        var today = clock.VietnamToday();
+        var office = await db.Offices.AsNoTracking().FirstAsync(cancel);
+        if (codes.Count == 0)
+        {
+            var all = await db.Units.AsNoTracking().ExistingOn(today).Where(u => u.Level != UnitLevel.Province && u.Level != UnitLevel.Office && u.Id != office.Unit).ToListAsync(cancel);
+            return all.Count > 0 ? all : new Rejection(Rejections.RoundWithoutUnits);
+        }
+
+        var units = new List<Unit>();
+        foreach (var code in codes.Distinct())
+        {
+            var unit = await db.UsableAsync(code, today, cancel);
+            if (!unit.Accepted)
+            {
+                return unit.Rejection;
+            }
+
+            units.Add(unit.Value);
+        }
+
+        return units;
+    }
+
+    private async Task<List<RegimeRule>> RulesAsync(CancellationToken cancel)
+    {
+        var regime = await db.Offices.AsNoTracking().Select(o => o.DateRegime).FirstAsync(cancel);
+        return await db.RegimeRules.AsNoTracking().Where(r => r.Regime == regime).ToListAsync(cancel);
+    }
+
+    // A rule for the level itself goes before one for all.
+    private static RegimeRule? RuleFor(List<RegimeRule> rules, Period period, UnitLevel level) =>
+        rules.Where(r => r.Governs(period, level)).OrderBy(r => r.Level is null).ThenByDescending(r => r.From).FirstOrDefault();
+}
