@@ -1,0 +1,79 @@
+using Domain.Assignments;
+using Domain.People;
+using Domain.Reports;
+using Domain.Rounds;
+using Domain.Units;
+using Microsoft.EntityFrameworkCore;
+using Platform.Assignments;
+using Platform.Data;
+using Platform.People;
+using Platform.Rounds;
+
+namespace Web.Reports;
+
+/// <summary>One unit's place in one round, as far as this reader may see it.</summary>
+/// <param name="Report">Null where there is none, or none that the reader may know of.</param>
+/// <param name="Version">The version shown; null with no report.</param>
+public sealed record OpenedReport(ReportingRound Round, Unit Unit, RoundUnit Asked, Report? Report, ReportVersion? Version, IReadOnlyList<Statement> Statements, bool Writes, bool Passes, bool Accepts, bool Reads);
+
+public static class OpeningReport
+{
+    /// <returns>Null where there is no such place, or the reader may not know.</returns>
+    public static async Task<OpenedReport?> OpenReportAsync(this PlatformDb db, Access access, string roundCode, string unitCode, int? wanted, CancellationToken cancel)
+    {
+        var round = await db.RoundAsync(roundCode, cancel);
+        var unit = await db.Units.AsNoTracking().FirstOrDefaultAsync(u => u.Code == unitCode, cancel);
+        if (round is null || unit is null || await db.RoundUnits.AsNoTracking().FirstOrDefaultAsync(r => r.Round == round.Id && r.Unit == unit.Id, cancel) is not { } asked)
+        {
+            return null;
+        }
+
+        var target = Target.Of(unit.Id);
+        var writes = await access.AllowsAsync(Act.WriteReport, target, cancel);
+        var passes = await access.AllowsAsync(Act.PassReport, target, cancel);
+        var drafts = await access.AllowsAsync(Act.ReadReportDraft, target, cancel);
+        var accepts = await access.AllowsAsync(Act.AcceptReport, target, cancel);
+        var reads = await access.AllowsAsync(Act.ReadReport, target, cancel);
+        if (!drafts && !reads)
+        {
+            return null;
+        }
+
+        var report = await db.Reports.AsNoTracking().FirstOrDefaultAsync(r => r.Round == round.Id && r.Unit == unit.Id, cancel);
+        // Without the draft right only what the approver passed is there: the rest does not exist.
+        var number = drafts ? wanted ?? report?.LatestVersion : report?.SubmittedVersion is > 0 and var passed ? Math.Min(wanted ?? passed, passed) : null;
+        if (report is not null && number is null or 0)
+        {
+            report = null;
+        }
+
+        var version = report is null ? null : await db.ReportVersions.AsNoTracking().FirstOrDefaultAsync(v => v.Report == report.Id && v.Number == number, cancel);
+        var statements = version is null ? [] : await db.Statements.AsNoTracking().Where(s => s.Version == version.Id).OrderBy(s => s.Order).ToListAsync(cancel);
+        return new OpenedReport(round, unit, asked, report, version, statements, writes, passes, accepts, reads);
+    }
+
+    /// <summary>The unit's text of the round before in the same kind of period, to write beside.</summary>
+    public static async Task<IReadOnlyList<Statement>> LastTextAsync(this PlatformDb db, OpenedReport opened, CancellationToken cancel)
+    {
+        var last = await (
+            from report in db.Reports.AsNoTracking()
+            where report.Unit == opened.Unit.Id && report.Round != opened.Round.Id && report.SubmittedVersion > 0
+            join round in db.Rounds.AsNoTracking() on report.Round equals round.Id
+            where round.CutOff < opened.Round.CutOff
+            orderby round.CutOff descending
+            select new { report.Id, report.SubmittedVersion }
+        ).FirstOrDefaultAsync(cancel);
+        return last is null
+            ? []
+            : await (
+                from version in db.ReportVersions.AsNoTracking()
+                where version.Report == last.Id && version.Number == last.SubmittedVersion
+                join statement in db.Statements.AsNoTracking() on version.Id equals statement.Version
+                orderby statement.Order
+                select statement
+            ).ToListAsync(cancel);
+    }
+
+    public static async Task<List<Assignment>> OpenAssignmentsAsync(this PlatformDb db, UnitId unit, CancellationToken cancel) =>
+        [.. (await db.Assignments.AsNoTracking().StillOpen().OrderBy(a => a.Deadline).ToListAsync(cancel)).Where(a => a.Involves(unit))];
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using Platform;
+using Platform.Data;
+using Platform.Offices;
+using Platform.People;
+using Web.Assignments;
+using Web.Briefings;
+using Web.Packs;
+using Web.People;
+using Web.Reports;
+using Web.Rounds;
+using Web.Units;
+
+namespace Web.Serving;
+
+/// <param name="Url">Where to listen.</param>
+/// <param name="BehindProxy">A proxy in front ends TLS: its forwarded headers are believed, and the one-click roles of the sample are off.</param>
+/// <param name="Clock">Null for the true clock.</param>
+public sealed record ServerOptions(Storage Storage, string Url, bool BehindProxy = false, OfficeClock? Clock = null, bool Quiet = false);
+
+/// <summary>Puts the program together: once for serving, once for each test that speaks HTTP.</summary>
+public static class Server
+{
+    public static WebApplication Build(ServerOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Server).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url).ConfigureKestrel(k => k.Limits.MaxRequestBodySize = 24 * 1024 * 1024);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddJsonConsole().SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Warning);
+        AddServices(builder.Services, options);
+        var app = builder.Build();
+        Arrange(app, options);
+        return app;
+    }
+
+    /// <summary>All but the web: what the console's verbs need too.</summary>
+    public static void AddCore(IServiceCollection services, Storage storage, OfficeClock clock)
+    {
+        services.AddSingleton(clock);
+        services.AddSingleton<TimeProvider>(clock);
+        services.AddStorage(storage);
+        services.AddUseCases();
+        services
+            .AddIdentityCore<Person>(o =>
+            {
+                o.Password.RequiredLength = 10;
+                o.Password.RequireNonAlphanumeric = false;
+                o.Password.RequireUppercase = false;
+                o.Password.RequireDigit = false;
+                o.Password.RequireLowercase = false;
+                o.Lockout.MaxFailedAccessAttempts = 5;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<PlatformDb>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddDataProtection().SetApplicationName("giaoban").PersistKeysToDbContext<PlatformDb>();
+    }
+
+    private static void AddServices(IServiceCollection services, ServerOptions options)
+    {
+        AddCore(services, options.Storage, options.Clock ?? new OfficeClock(TimeProvider.System));
+        services.AddSingleton(options);
+        services.AddRazorComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddHttpContextAccessor();
+        services.AddRouting();
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(o =>
+        {
+            (o.LoginPath, o.AccessDeniedPath, o.SlidingExpiration, o.ExpireTimeSpan) = ("/sign-in", "/not-allowed", true, TimeSpan.FromDays(35));
+            (o.Cookie.Name, o.Cookie.SameSite) = ("giaoban", SameSiteMode.Lax);
+            o.Events.OnRedirectToLogin = Api401;
+        });
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAntiforgery(o => o.Cookie.Name = "giaoban-form");
+        services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (false, ["text/html", "application/json", "text/plain", "text/csv"]));
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest);
+        services.AddHealthChecks();
+    }
+
+    private static Task Api401(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context)
+    {
+        if (context.Request.Path.StartsWithSegments("/api"))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void Arrange(WebApplication app, ServerOptions options)
+    {
+        if (options.BehindProxy)
+        {
+            var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+            app.UseForwardedHeaders(forwarded);
+        }
+
+        app.Use(Guarded);
+        app.UseRequestLocalization(o =>
+        {
+            o.SetDefaultCulture("vi-VN").AddSupportedCultures("vi-VN", "en-GB").AddSupportedUICultures("vi-VN", "en-GB");
+            // The reader chooses by the link in the menu; a browser's own language says little about an office's.
+            o.RequestCultureProviders = [new Microsoft.AspNetCore.Localization.CookieRequestCultureProvider { CookieName = "giaoban-lang" }];
+        });
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.Use(EnterAsync);
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.Use(Shell.ShellFacts.ReadAsync);
+        app.MapAssets();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapPeople(options);
+        app.MapUnits();
+        app.MapRounds();
+        app.MapReports();
+        app.MapPacks();
+        app.MapBriefings();
+        app.MapAssignments();
+        app.MapRazorComponents<Shell.App>();
+    }
+
+    private static Task Guarded(HttpContext http, RequestDelegate next)
+    {
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers.XFrameOptions = "DENY";
+        return next(http);
+    }
+
+    private static Task EnterAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.User.Identity?.IsAuthenticated is true && Guid.TryParse(http.User.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value, out var id))
+        {
+            http.RequestServices.GetRequiredService<Access>().Enter(id);
+        }
+
+        return next(http);
+    }
+
+    /// <summary>Whether an address is this machine's own.</summary>
+    public static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
+}
