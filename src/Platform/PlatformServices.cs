@@ -24,6 +24,7 @@ public static class PlatformServices
             typeof(LoadPack), typeof(BeginPack), typeof(EditPack), typeof(AdvancePack), typeof(PackDocument), typeof(IssuePack), typeof(AttachSigned),
             typeof(CallBriefing), typeof(WriteConclusions), typeof(IssueNotice), typeof(AssignTask), typeof(MoveAssignment),
             typeof(InvitePerson), typeof(AcceptInvitation), typeof(GiveGrant),
+            typeof(Offices.CreateOffice), typeof(Periods.EditRegime), typeof(Mail.SendLetters),
         ];
         foreach (var useCase in cases)
         {

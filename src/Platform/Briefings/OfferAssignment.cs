@@ -40,7 +40,7 @@ public static class OfferAssignment
     }
 
     // A name that two units share is nobody's: a person chooses.
-    private static IEnumerable<Unit> Find(string name, Dictionary<string, List<Unit>> byKey) =>
+    private static List<Unit> Find(string name, Dictionary<string, List<Unit>> byKey) =>
         byKey.TryGetValue(Normaliser.Fold(name), out var found) && found.Count == 1 ? found : [];
 
     private static IEnumerable<string> KeysOf(Unit unit)

@@ -98,14 +98,20 @@ public sealed class LoadPack(PlatformDb db, CompiledPacks kept)
 
     private async Task<PackTotals> TotalsAsync(ReportingRound round, CancellationToken cancel)
     {
-        var counts = await (
-            from asked in db.RoundUnits.AsNoTracking()
-            where asked.Round == round.Id
-            join unit in db.Units.AsNoTracking() on asked.Unit equals unit.Id
-            group unit by unit.Level into level
-            select new { level.Key, Count = level.Count() }
+        var asked = await (
+            from row in db.RoundUnits.AsNoTracking()
+            where row.Round == round.Id
+            join unit in db.Units.AsNoTracking() on row.Unit equals unit.Id
+            select unit
         ).ToListAsync(cancel);
-        return new PackTotals(counts.ToDictionary(c => c.Key.ToString().ToLowerInvariant(), c => c.Count));
+        var tree = await db.TreeAsync(Placement.Administrative, round.Period.End, cancel);
+        var codes = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Code, cancel);
+        return new PackTotals(
+            asked.GroupBy(u => u.Level).ToDictionary(g => g.Key.ToString().ToLowerInvariant(), g => g.Count()),
+            asked.Where(u => tree.ParentOf(u.Id) is not null && u.Level is UnitLevel.District or UnitLevel.Commune)
+                .GroupBy(u => tree.ParentOf(u.Id) is { } parent ? codes[parent] : "")
+                .ToDictionary(g => g.Key, g => g.Count())
+        );
     }
 }
 

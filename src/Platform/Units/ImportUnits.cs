@@ -21,6 +21,7 @@ public sealed record UnitsImported(int Added, int Known);
 /// </summary>
 public sealed class ImportUnits(PlatformDb db, Access access, Commit commit)
 {
+    private static readonly string[] Needed = ["code", "name", "level"];
     private static readonly DateOnly Always = new(1900, 1, 1);
 
     public async Task<Outcome<UnitsImported>> RunAsync(TextReader csv, string hierarchy, CancellationToken cancel)
@@ -55,7 +56,7 @@ public sealed class ImportUnits(PlatformDb db, Access access, Commit commit)
     private static Outcome<List<UnitRow>> Read(TextReader text)
     {
         using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { PrepareHeaderForMatch = a => a.Header.Trim().ToLowerInvariant(), MissingFieldFound = null, BadDataFound = null });
-        if (!csv.Read() || !csv.ReadHeader() || !new[] { "code", "name", "level" }.All(c => csv.HeaderRecord!.Contains(c, StringComparer.OrdinalIgnoreCase)))
+        if (!csv.Read() || !csv.ReadHeader() || !Needed.All(c => csv.HeaderRecord!.Contains(c, StringComparer.OrdinalIgnoreCase)))
         {
             return new Rejection(Rejections.UnitFileHeader);
         }

@@ -19,7 +19,7 @@ public static class PackEndpoints
 
     public static void MapPacks(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/packs/{code}/document.docx", DocumentAsync);
+        routes.MapGet("/packs/{code}/document.docx", DownloadAsync);
         routes.MapGet("/packs/{code}/signed.pdf", SignedAsync);
         routes.MapPost("/packs/{code}/signed", AttachAsync);
     }
@@ -32,7 +32,7 @@ public static class PackEndpoints
         return document.Of(pack, office, numbered);
     }
 
-    private static async Task<IResult> DocumentAsync(string code, int? supplement, PlatformDb db, Access access, LoadPack load, PackDocument document, CancellationToken cancel)
+    private static async Task<IResult> DownloadAsync(string code, int? supplement, PlatformDb db, Access access, LoadPack load, PackDocument document, CancellationToken cancel)
     {
         if (await access.RefuseAsync(Act.ReadPack, Target.Office, cancel) is not null)
         {

@@ -4,9 +4,9 @@ using System.Security.Cryptography;
 namespace Web.Serving;
 
 /// <summary>The style sheet and the scripts, inside the program: each under an address that changes with its content.</summary>
-public static class Assets
+public static class AssetFiles
 {
-    private static readonly Dictionary<string, Asset> All = typeof(Assets)
+    private static readonly Dictionary<string, Asset> All = typeof(AssetFiles)
         .Assembly.GetManifestResourceNames()
         .Where(n => n.StartsWith("Web.Assets.", StringComparison.Ordinal))
         .Select(Load)
@@ -41,7 +41,7 @@ public static class Assets
 
     private static Asset Load(string resource)
     {
-        using var stream = typeof(Assets).Assembly.GetManifestResourceStream(resource)!;
+        using var stream = typeof(AssetFiles).Assembly.GetManifestResourceStream(resource)!;
         using var plain = new MemoryStream();
         stream.CopyTo(plain);
         using var packed = new MemoryStream();

@@ -1,0 +1,13 @@
+namespace Documents.Reading;
+
+/// <summary>A paragraph, or a table's row, in the document's order.</summary>
+/// <param name="Text">A row's cells are joined by " | ".</param>
+/// <param name="HeadingLevel">1 the highest; null for body text.</param>
+/// <param name="NumberLabel">The label Word would print before it; null where it has none.</param>
+public sealed record ReadParagraph(string Text, int? HeadingLevel, bool IsBullet, bool IsTableRow, string? NumberLabel);
+
+/// <summary>What a document says. Nothing visible is left out.</summary>
+public sealed record ReadDocument(IReadOnlyList<ReadParagraph> Paragraphs)
+{
+    public string Text => string.Join('\n', Paragraphs.Select(p => p.Text));
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Language.Text;
+
+namespace Language.Privacy;
+
+public enum PrivateKind
+{
+    Phone,
+    Identity,
+}
+
+/// <summary>Where a private number stands in a text, in UTF-16 offsets.</summary>
+public sealed record PrivateFinding(PrivateKind Kind, int Start, int Length);
+
+/// <summary>Finds people's telephone and identity numbers. Money, counts and document numbers are none.</summary>
+public static partial class PrivateData
+{
+    public static IReadOnlyList<PrivateFinding> Find(string text)
+    {
+        var found = new List<PrivateFinding>();
+        found.AddRange(Identity().Matches(text).Where(m => IsIdentity(text, m)).Select(m => new PrivateFinding(PrivateKind.Identity, m.Index, m.Length)));
+        found.AddRange(Phone().Matches(text).Where(m => found.TrueForAll(f => m.Index >= f.Start + f.Length || m.Index + m.Length <= f.Start)).Select(m => new PrivateFinding(PrivateKind.Phone, m.Index, m.Length)));
+        return [.. found.OrderBy(f => f.Start)];
+    }
+
+    /// <summary>Whether the line is an office's own telephone in a letterhead or a footer.</summary>
+    public static bool IsLetterheadTelephone(string line) => Letterhead().IsMatch(Normaliser.Fold(line));
+
+    // Twelve digits that begin with a province's code are an identity number; nine only where a word says so.
+    private static bool IsIdentity(string text, Match match)
+    {
+        var digits = match.Value.Count(char.IsDigit);
+        var before = Normaliser.Fold(text[Math.Max(0, match.Index - 40)..match.Index]);
+        var named = IdentityWords().IsMatch(before);
+        return digits == 12 ? named || (match.Value[0] == '0' && ProvinceCode(match.Value)) : digits == 9 && named;
+    }
+
+    private static bool ProvinceCode(string digits) => int.Parse(digits.AsSpan(0, 3), System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 96;
+
+    [GeneratedRegex(@"(?<![\d.,/-])(?:(?:\+84|0084)[ .]?|0)(?:3|5|7|8|9)(?:[ .-]?\d){8}(?!\d)|(?<![\d.,/-])(?:\+84[ .]?|0)2\d{1,2}[ .-]?\d(?:[ .-]?\d){6}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"(?<![\d.,/-])(?:\d{12}|\d{9})(?![\d.,/-]\d|\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Identity();
+
+    [GeneratedRegex("cccd|cmnd|căn cước|chứng minh", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex IdentityWords();
+
+    [GeneratedRegex(@"^(?:- ?)?(?:đt|điện thoại|tel|fax|địa chỉ|số điện thoại cơ quan|hotline|đường dây nóng)\b.*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Letterhead();
+}
+
+/// <summary>Finds the mark of a secret document: a line of its own, not the word in prose.</summary>
+public static partial class SecrecyMark
+{
+    public static bool IsMarked(IReadOnlyList<string> lines) => lines.Any(line => Mark().IsMatch(line.Trim()) || Labelled().IsMatch(Normaliser.Fold(line)));
+
+    [GeneratedRegex(@"^(?:\[|\()?\s*(?:TUYỆT MẬT|TỐI MẬT|MẬT)\s*(?:\]|\))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^(?:độ mật|mức độ mật)\s*:\s*(?:tuyệt mật|tối mật|mật)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Labelled();
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Language.Text;
+
+namespace Language.Statements;
+
+/// <summary>A paragraph of a document as it was read.</summary>
+/// <param name="HeadingLevel">1 the highest; null for body text.</param>
+public sealed record SourceParagraph(string Text, int? HeadingLevel, bool IsBullet, bool IsTableRow);
+
+/// <summary>One sentence found in a document.</summary>
+/// <param name="Kind">result, limitation, cause, task, recommendation or other.</param>
+/// <param name="SectorCode">Null where no word tells.</param>
+/// <param name="SectionPath">The headings above it, joined by " / ".</param>
+/// <param name="Paragraph">Index of its paragraph.</param>
+/// <param name="Start">UTF-16 offset in the paragraph's text.</param>
+public sealed record FoundStatement(string Text, string Kind, string? SectorCode, string SectionPath, int Paragraph, int Start, int Length);
+
+/// <summary>Turns the paragraphs of a report into statements. No sentence of a body paragraph is lost.</summary>
+public static partial class StatementReader
+{
+    private static readonly string[] Letterhead = ["cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam", "nơi nhận", "như trên", "- lưu"];
+
+    public static IReadOnlyList<FoundStatement> Read(IReadOnlyList<SourceParagraph> paragraphs, string? defaultKind = null, string? defaultSector = null)
+    {
+        var found = new List<FoundStatement>();
+        var path = new List<(int Level, string Text, string? Kind, string? Sector)>();
+        string? runningKind = null;
+        for (var index = 0; index < paragraphs.Count; index++)
+        {
+            var paragraph = paragraphs[index];
+            if (paragraph.HeadingLevel is { } level)
+            {
+                path.RemoveAll(h => h.Level >= level);
+                path.Add((level, paragraph.Text.Trim(), KindWords.OfHeading(paragraph.Text), SectorWords.OfHeading(paragraph.Text)));
+                runningKind = null;
+                continue;
+            }
+
+            var section = path.LastOrDefault(h => h.Kind is not null).Kind ?? defaultKind;
+            var sector = path.LastOrDefault(h => h.Sector is not null and not "leadership").Sector ?? path.LastOrDefault(h => h.Sector is not null).Sector ?? defaultSector;
+            var title = string.Join(" / ", path.Select(h => h.Text));
+            var aside = IsAside(paragraph);
+            foreach (var (start, length) in SentenceSplitter.Split(paragraph.Text))
+            {
+                var text = paragraph.Text.Substring(start, length);
+                runningKind = section is null ? LeadIn(text) ?? runningKind : null;
+                var kind = aside ? "other" : KindWords.Guess(text, section ?? runningKind);
+                found.Add(new FoundStatement(text, kind, aside ? null : SectorWords.Guess(text, sector), title, index, start, length));
+            }
+        }
+
+        return found;
+    }
+
+    // Prose without headings announces what follows: "vẫn còn một số hạn chế, khó khăn như: …", "cần tập trung vào một số nhiệm vụ: …".
+    private static string? LeadIn(string text)
+    {
+        var key = Normaliser.Fold(text);
+        if (key.Contains("một số nhiệm vụ", StringComparison.Ordinal) || key.StartsWith("về nhiệm vụ", StringComparison.Ordinal))
+        {
+            return "task";
+        }
+
+        if (key.Contains("một số hạn chế", StringComparison.Ordinal) || key.Contains("hạn chế, khó khăn", StringComparison.Ordinal))
+        {
+            return "limitation";
+        }
+
+        return key.Contains("đạt những kết quả", StringComparison.Ordinal) || key.Contains("kết quả quan trọng", StringComparison.Ordinal) ? "result" : null;
+    }
+
+    private static bool IsAside(SourceParagraph paragraph)
+    {
+        var key = Normaliser.Fold(paragraph.Text);
+        if (Letterhead.Any(l => key.StartsWith(l, StringComparison.Ordinal)) || NumberLine().IsMatch(key) || PlaceAndDate().IsMatch(key) || key.Trim('*', '-', '_', ' ').Length == 0)
+        {
+            return true;
+        }
+
+        // A title or a caption is short, no list item, and does not say that something was or will be done.
+        var bare = paragraph.Text.Trim();
+        return !paragraph.IsBullet && !paragraph.IsTableRow && ((bare.Length < 80 && !bare.EndsWith(';') && !bare.Any(char.IsDigit) && CaptionWords().IsMatch(key)) || (bare.Any(char.IsLetter) && !bare.Any(char.IsLower)));
+    }
+
+    [GeneratedRegex(@"^số\s*:?\s*[\d ]*[-/]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex NumberLine();
+
+    [GeneratedRegex(@"^[\p{L} .]{2,40}, ngày\s+\d{0,2}\s*tháng\s+\d{0,2}\s*năm\s+\d{4}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PlaceAndDate();
+
+    [GeneratedRegex(@"^(quang cảnh|đại biểu|toàn cảnh|ảnh|các đại biểu|hình ảnh|kính gửi|báo cáo$|nơi nhận|văn bản minh họa)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex CaptionWords();
+}

@@ -1,0 +1,181 @@
+using Language.Comparing;
+
+namespace Platform.Packs.Compiling;
+
+/// <param name="SaysNothing">Neither a figure nor three words that say something.</param>
+/// <param name="Shape">What two statements must share to be about one thing: kind, direction, what is counted.</param>
+internal sealed record Prepared(PreparedText Text, bool SaysNothing, string Shape, IReadOnlyList<Language.Numbers.Figure> Figures);
+
+/// <param name="Members">Indexes of the sorted statements, in order.</param>
+internal sealed record Cluster(IReadOnlyList<int> Members);
+
+/// <summary>Finds near-repeats. Statements are met in one order, each compared with the first of the clusters that share one of its rare words.</summary>
+internal static class Clustering
+{
+    public static Prepared[] Prepare(SourceStatement[] sorted, CancellationToken cancel, IProgress<int>? progress)
+    {
+        var prepared = new Prepared[sorted.Length];
+        var done = 0;
+        Parallel.For(0, sorted.Length, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, index =>
+        {
+            var statement = sorted[index];
+            var text = NearRepeat.Prepare(statement.Text);
+            var figures = Language.Numbers.FigureReader.Read(statement.Text);
+            var shape = $"{statement.Kind}|{text.Polarity}|{string.Join(',', figures.Select(f => f.Unit.Split(' ')[0]))}";
+            prepared[index] = new Prepared(text, figures.Count == 0 && text.Tokens.Count < 3, shape, figures);
+            if (Interlocked.Increment(ref done) % 1000 == 0)
+            {
+                progress?.Report(done);
+            }
+        });
+        return prepared;
+    }
+
+    public static List<Cluster> Cluster(SourceStatement[] sorted, Prepared[] prepared, List<int> kept, Decisions decided, List<LeftOut> leftOut, CancellationToken cancel)
+    {
+        var natural = Natural(sorted, prepared, kept, decided, cancel);
+        var joined = Join(natural, sorted, decided);
+        var clusters = new List<Cluster>();
+        foreach (var members in joined)
+        {
+            clusters.Add(new Cluster(WithoutOwnRepeats(members, sorted, decided, leftOut)));
+        }
+
+        return [.. clusters.OrderByDescending(c => c.Members.Count).ThenBy(c => c.Members[0])];
+    }
+
+    private static List<List<int>> Natural(SourceStatement[] sorted, Prepared[] prepared, List<int> kept, Decisions decided, CancellationToken cancel)
+    {
+        var rarity = Rarity(prepared, kept);
+        var leaders = new Dictionary<(string Bucket, string Token), List<int>>();
+        var clusters = new List<List<int>>();
+        foreach (var index in kept)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (decided.Apart.Contains(sorted[index].Id))
+            {
+                clusters.Add([index]);
+                continue;
+            }
+
+            var bucket = prepared[index].Shape + "|" + string.Join(';', prepared[index].Text.Figures);
+            var prefix = Prefix(prepared[index].Text, rarity);
+            var home = Find(prepared, clusters, leaders, bucket, prefix, index);
+            if (home >= 0)
+            {
+                clusters[home].Add(index);
+                continue;
+            }
+
+            foreach (var token in prefix)
+            {
+                var key = (bucket, token);
+                (leaders.TryGetValue(key, out var list) ? list : leaders[key] = []).Add(clusters.Count);
+            }
+
+            clusters.Add([index]);
+        }
+
+        return clusters;
+    }
+
+    private static int Find(Prepared[] prepared, List<List<int>> clusters, Dictionary<(string, string), List<int>> leaders, string bucket, List<string> prefix, int index)
+    {
+        var best = -1;
+        foreach (var token in prefix)
+        {
+            if (!leaders.TryGetValue((bucket, token), out var candidates))
+            {
+                continue;
+            }
+
+            foreach (var candidate in candidates)
+            {
+                if ((best < 0 || candidate < best) && NearRepeat.Same(prepared[clusters[candidate][0]].Text, prepared[index].Text))
+                {
+                    best = candidate;
+                    break;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static Dictionary<string, int> Rarity(Prepared[] prepared, List<int> kept)
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (var index in kept)
+        {
+            foreach (var token in prepared[index].Text.Tokens)
+            {
+                counts[token] = counts.GetValueOrDefault(token) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    // Two texts with 62 hundredths of their words in common share one of the rarest 39 hundredths of either.
+    private static List<string> Prefix(PreparedText text, Dictionary<string, int> rarity)
+    {
+        var length = text.Tokens.Count - (int)Math.Ceiling(text.Tokens.Count * 0.62) + 1;
+        return [.. text.Tokens.OrderBy(t => rarity[t]).ThenBy(t => t, StringComparer.Ordinal).Take(length)];
+    }
+
+    private static List<List<int>> Join(List<List<int>> clusters, SourceStatement[] sorted, Decisions decided)
+    {
+        if (decided.Together.Count == 0)
+        {
+            return clusters;
+        }
+
+        var home = new Dictionary<Guid, int>();
+        for (var cluster = 0; cluster < clusters.Count; cluster++)
+        {
+            foreach (var member in clusters[cluster])
+            {
+                home[sorted[member].Id] = cluster;
+            }
+        }
+
+        foreach (var together in decided.Together)
+        {
+            var homes = together.Where(id => home.ContainsKey(id) && !decided.Apart.Contains(id)).Select(id => home[id]).Distinct().Order().ToList();
+            foreach (var other in homes.Skip(1))
+            {
+                foreach (var member in clusters[other])
+                {
+                    home[sorted[member].Id] = homes[0];
+                }
+
+                clusters[homes[0]].AddRange(clusters[other]);
+                clusters[other] = [];
+            }
+        }
+
+        return [.. clusters.Where(c => c.Count > 0).Select(c => c.Order().ToList())];
+    }
+
+    // A report that says one thing twice says it once.
+    private static List<int> WithoutOwnRepeats(List<int> members, SourceStatement[] sorted, Decisions decided, List<LeftOut> leftOut)
+    {
+        var first = new Dictionary<Guid, int>();
+        var kept = new List<int>();
+        foreach (var member in members)
+        {
+            var statement = sorted[member];
+            var held = decided.Together.Any(t => t.Contains(statement.Id));
+            if (held || first.TryAdd(statement.ReportId, member))
+            {
+                kept.Add(member);
+            }
+            else
+            {
+                leftOut.Add(new LeftOut(statement, "duplicate-of-own", null));
+            }
+        }
+
+        return kept;
+    }
+}

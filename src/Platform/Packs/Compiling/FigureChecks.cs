@@ -1,0 +1,128 @@
+using System.Globalization;
+
+namespace Platform.Packs.Compiling;
+
+/// <summary>
+/// Holds figures about one thing side by side. They are added up only over units that do not contain one another, at one level;
+/// a parent's figure beside its children's sum is a check; figures of two units about one place that differ are for the office to settle.
+/// </summary>
+internal static class FigureChecks
+{
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    private sealed record Said(SourceStatement Statement, string About, long Scaled, string Unit);
+
+    public static List<PackItem> Attach(List<PackItem> items, List<Cluster> clusters, SourceStatement[] sorted, Prepared[] prepared, PackTotals totals)
+    {
+        var districts = sorted.Where(s => s.UnitLevel == "district").DistinctBy(s => s.UnitCode).Select(s => (s.UnitCode, Short(s.UnitName))).ToList();
+        var families = Families(clusters, prepared);
+        var result = items.ToArray();
+        var rank = new int[items.Count];
+        var order = 0;
+        foreach (var family in families)
+        {
+            foreach (var index in family)
+            {
+                rank[index] = order++;
+            }
+
+            if (family.Count < 2)
+            {
+                continue;
+            }
+
+            var said = family.SelectMany(i => clusters[i].Members).Select(m => (Statement: sorted[m], Figure: prepared[m].Figures[0])).Select(x => new Said(x.Statement, About(x.Statement, districts), x.Figure.Scaled, x.Figure.Unit)).ToList();
+            if (Checks(said, totals) is { Count: > 0 } checks)
+            {
+                result[family[0]] = result[family[0]] with { Checks = checks };
+            }
+        }
+
+        return [.. result.Select((item, index) => (item, index)).OrderBy(x => rank[x.index]).Select(x => x.item)];
+    }
+
+    // Clusters of one shape whose first members have the same words but other figures are one family.
+    private static List<List<int>> Families(List<Cluster> clusters, Prepared[] prepared)
+    {
+        var byKey = new Dictionary<string, List<int>>();
+        var families = new List<List<int>>();
+        for (var index = 0; index < clusters.Count; index++)
+        {
+            var first = prepared[clusters[index].Members[0]];
+            if (first.Figures.Count == 0)
+            {
+                families.Add([index]);
+                continue;
+            }
+
+            var key = first.Shape + "|" + string.Join(' ', first.Text.Tokens);
+            if (byKey.TryGetValue(key, out var family))
+            {
+                family.Add(index);
+            }
+            else
+            {
+                family = [index];
+                byKey[key] = family;
+                families.Add(family);
+            }
+        }
+
+        return families;
+    }
+
+    // A department that names a district speaks of the district; else of the province. Others speak of themselves.
+    private static string About(SourceStatement statement, List<(string Code, string Name)> districts)
+    {
+        if (statement.UnitLevel is not ("department" or "province"))
+        {
+            return statement.UnitCode;
+        }
+
+        return districts.Where(d => statement.Text.Contains(d.Name, StringComparison.Ordinal)).Select(d => d.Code).FirstOrDefault() ?? "";
+    }
+
+    private static List<FigureCheck> Checks(List<Said> said, PackTotals totals)
+    {
+        var checks = new List<FigureCheck>();
+        foreach (var place in said.GroupBy(s => s.About).Where(g => g.Select(s => s.Scaled).Distinct().Count() > 1).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            checks.Add(new FigureCheck("disagree", place.First().Unit, Rows(place), null, $"Số liệu khác nhau: {Told(place)}."));
+        }
+
+        // A share is no count: it cannot be added up.
+        if (said[0].Unit == "%")
+        {
+            return checks;
+        }
+
+        foreach (var level in said.Where(s => s.About == s.Statement.UnitCode).GroupBy(s => (s.Statement.UnitLevel, s.Statement.ParentUnitCode)).OrderBy(g => g.Key.ParentUnitCode, StringComparer.Ordinal))
+        {
+            var parts = level.DistinctBy(s => s.About).ToList();
+            var expected = totals.ByParent.GetValueOrDefault(level.Key.ParentUnitCode, totals.ByLevel.GetValueOrDefault(level.Key.UnitLevel));
+            if (parts.Count < 2)
+            {
+                continue;
+            }
+
+            var sum = parts.Sum(p => p.Scaled);
+            var parent = said.FirstOrDefault(s => s.About == (level.Key.UnitLevel == "district" ? "" : level.Key.ParentUnitCode));
+            var name = $"{parts.Count}/{expected}";
+            checks.Add(
+                parent is not null && parts.Count == expected && parent.Scaled != sum
+                    ? new FigureCheck("parent-sum", parts[0].Unit, [.. Rows(parts), .. Rows([parent])], sum, $"{parent.Statement.UnitName} ghi {Text(parent.Scaled)} {parent.Unit}; cộng {name} đơn vị là {Text(sum)}.")
+                    : new FigureCheck("sum", parts[0].Unit, Rows(parts), sum, $"Cộng {name} đơn vị: {Text(sum)} {parts[0].Unit}.")
+            );
+        }
+
+        return checks;
+    }
+
+    private static List<(string, string, long)> Rows(IEnumerable<Said> said) => [.. said.OrderBy(s => s.Statement.UnitOrder).Select(s => (s.Statement.UnitCode, s.Statement.UnitName, s.Scaled))];
+
+    private static string Told(IEnumerable<Said> said) => string.Join("; ", said.OrderBy(s => s.Statement.UnitOrder).Select(s => $"{s.Statement.UnitName} {Text(s.Scaled)}{(s.Unit == "%" ? "%" : " " + s.Unit)}"));
+
+    private static string Text(long scaled) => (scaled / 10000m).ToString("#,0.####", Vietnamese);
+
+    private static string Short(string name) => name.Replace("Thành phố ", "", StringComparison.Ordinal).Replace("Huyện ", "", StringComparison.Ordinal).Replace("Thị xã ", "", StringComparison.Ordinal);
+}

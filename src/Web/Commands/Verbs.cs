@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace Web.Commands;
+
+/// <summary>The verbs of the circle. Each works while the server runs: the database is the meeting place.</summary>
+public static class Verbs
+{
+    public static readonly Option<string?> Data = new("--data") { Description = "A SQLite file, or an Npgsql connection string. Default: $GIAOBAN_DATA, else data/giaoban.db", Recursive = true };
+    public static readonly Option<bool> Json = new("--json") { Description = "Answer in JSON", Recursive = true };
+
+    public static RootCommand Root()
+    {
+        var root = new RootCommand("Giaoban: from resolution to result") { Data, Json };
+        root.Subcommands.Add(DemoVerb.Make());
+        root.Subcommands.Add(ServeVerb.Make());
+        root.Subcommands.Add(ImportVerb.Make());
+        root.Subcommands.Add(ExportVerb.Make());
+        root.Subcommands.Add(BriefVerb.Make());
+        root.Subcommands.Add(VerifyVerb.Make());
+        root.Subcommands.Add(BackupVerb.MakeBackup());
+        root.Subcommands.Add(BackupVerb.MakeRestore());
+        return root;
+    }
+}
