@@ -84,6 +84,7 @@ public static class Rejections
     public const string AssignmentOnlyAssignerCloses = "assignment.onlyAssigner";
     public const string AssignmentUnknown = "assignment.unknown";
 
+    public const string Fault = "fault";
     public const string StorageFull = "storage.full";
     public const string StorageNewer = "storage.newer";
     public const string BackupUnreadable = "backup.unreadable";

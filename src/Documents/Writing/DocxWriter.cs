@@ -19,6 +19,8 @@ public static class DocxWriter
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = package.AddMainDocumentPart();
+            // The id it was given is drawn by chance, and the same document must be the same bytes.
+            package.ChangeIdOfPart(main, "document");
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxStyles.Make(rules);
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
             var header = main.AddNewPart<HeaderPart>("pages");

@@ -23,6 +23,21 @@ public sealed class Commit(PlatformDb db, Access access, TimeProvider clock)
     /// </summary>
     public async Task SaveAsync(IReadOnlyList<AuditNote> notes, CancellationToken cancel)
     {
+        try
+        {
+            await SaveWholeAsync(notes, cancel);
+        }
+        catch (Exception fault) when (StorageFullException.IsCauseOf(fault))
+        {
+            db.ChangeTracker.Clear();
+            throw new StorageFullException(fault.Message, fault);
+        }
+    }
+
+    public Task SaveAsync(AuditNote note, CancellationToken cancel) => SaveAsync([note], cancel);
+
+    private async Task SaveWholeAsync(IReadOnlyList<AuditNote> notes, CancellationToken cancel)
+    {
         var outer = db.Database.CurrentTransaction;
         await using var own = outer is null ? await db.Database.BeginTransactionAsync(cancel) : null;
         await db.SaveChangesAsync(cancel);
@@ -32,8 +47,6 @@ public sealed class Commit(PlatformDb db, Access access, TimeProvider clock)
             await own.CommitAsync(cancel);
         }
     }
-
-    public Task SaveAsync(AuditNote note, CancellationToken cancel) => SaveAsync([note], cancel);
 
     private async Task AppendAsync(IReadOnlyList<AuditNote> notes, CancellationToken cancel)
     {

@@ -113,6 +113,7 @@ public static class Server
         }
 
         app.Use(Guarded);
+        app.Use(FaultAsync);
         app.UseRequestLocalization(o =>
         {
             o.SetDefaultCulture("vi-VN").AddSupportedCultures("vi-VN", "en-GB").AddSupportedUICultures("vi-VN", "en-GB");
@@ -120,6 +121,8 @@ public static class Server
             o.RequestCultureProviders = [new Microsoft.AspNetCore.Localization.CookieRequestCultureProvider { CookieName = "giaoban-lang" }];
         });
         app.UseResponseCompression();
+        // The API answers in codes; people get a page.
+        app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), people => people.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();
         app.UseAuthentication();
         app.Use(EnterAsync);
@@ -146,6 +149,27 @@ public static class Server
         headers["Referrer-Policy"] = "same-origin";
         headers.XFrameOptions = "DENY";
         return next(http);
+    }
+
+    // A full disk is nobody's bug: a sentence, and nothing half-done. Any other fault is ours: logged, and said so.
+    private static async Task FaultAsync(HttpContext http, RequestDelegate next)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (Exception fault) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            var full = StorageFullException.IsCauseOf(fault) || fault is StorageFullException;
+            if (!full)
+            {
+                http.RequestServices.GetRequiredService<ILogger<ServerOptions>>().Fault(fault, http.Request.Path);
+            }
+
+            http.Response.Clear();
+            var rejection = new Domain.Rejection(full ? Domain.Rejections.StorageFull : Domain.Rejections.Fault);
+            await Refusal.Page(http, rejection, "/", full ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status500InternalServerError).ExecuteAsync(http);
+        }
     }
 
     private static Task EnterAsync(HttpContext http, RequestDelegate next)

@@ -31,8 +31,8 @@ internal static class FigureChecks
                 continue;
             }
 
-            var said = family.SelectMany(i => clusters[i].Members).Select(m => (Statement: sorted[m], Figure: prepared[m].Figures[0])).Select(x => new Said(x.Statement, About(x.Statement, districts), x.Figure.Scaled, x.Figure.Unit)).ToList();
-            if (Checks(said, totals) is { Count: > 0 } checks)
+            var said = family.SelectMany(i => clusters[i].Members).Where(m => prepared[m].Figures.Count > 0).Select(m => (Statement: sorted[m], Figure: prepared[m].Figures[0])).Select(x => new Said(x.Statement, About(x.Statement, districts), x.Figure.Scaled, x.Figure.Unit)).ToList();
+            if (said.Count > 1 && Checks(said, totals) is { Count: > 0 } checks)
             {
                 result[family[0]] = result[family[0]] with { Checks = checks };
             }

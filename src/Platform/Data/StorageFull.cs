@@ -1,0 +1,28 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Platform.Data;
+
+/// <summary>The disk is full: nothing of what was asked was kept. The outermost layer turns it into a sentence.</summary>
+public sealed class StorageFullException : IOException
+{
+    private const int SqliteFull = 13;
+
+    public StorageFullException() { }
+
+    public StorageFullException(string message)
+        : base(message) { }
+
+    public StorageFullException(string message, Exception inner)
+        : base(message, inner) { }
+
+    /// <summary>Whether a failure, or what caused it, says that there is no room.</summary>
+    public static bool IsCauseOf(Exception fault) =>
+        fault switch
+        {
+            SqliteException { SqliteErrorCode: SqliteFull } => true,
+            PostgresException { SqlState: PostgresErrorCodes.DiskFull } => true,
+            { InnerException: { } inner } => IsCauseOf(inner),
+            _ => false,
+        };
+}

@@ -1,0 +1,8 @@
+namespace Web.Serving;
+
+/// <summary>For operators: English, ids and not names.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Error, "The request for {Path} failed.")]
+    public static partial void Fault(this ILogger logger, Exception fault, string path);
+}

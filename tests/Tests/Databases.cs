@@ -1,0 +1,81 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Platform.Data;
+
+namespace Tests;
+
+/// <summary>
+/// A fresh, upgraded database for each test, copied from one made once. SQLite, or PostgreSQL where
+/// GIAOBAN_TEST_POSTGRES holds a connection string: the suite runs once on each.
+/// </summary>
+internal static class Databases
+{
+    private static readonly string? Postgres = Environment.GetEnvironmentVariable("GIAOBAN_TEST_POSTGRES");
+    private static readonly string Folder = Directory.CreateTempSubdirectory("giaoban-tests-").FullName;
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+
+    public static bool IsPostgres => !string.IsNullOrEmpty(Postgres);
+
+    public static string TemporaryFile(string ending) => Path.Combine(Folder, $"{Guid.NewGuid():N}{ending}");
+
+    public static async Task<Storage> NewAsync()
+    {
+        var template = await Template.Value;
+        var name = $"t{Guid.NewGuid():N}";
+        if (IsPostgres)
+        {
+            await ExecuteAsync($"create database {name} template {template}");
+            return new Storage(new NpgsqlConnectionStringBuilder(Postgres) { Database = name, Pooling = true, MaxPoolSize = 60 }.ToString());
+        }
+
+        var file = TemporaryFile(".db");
+        File.Copy(template, file);
+        return new Storage(file);
+    }
+
+    /// <summary>A place that holds nothing yet.</summary>
+    public static async Task<Storage> EmptyAsync()
+    {
+        if (!IsPostgres)
+        {
+            return new Storage(TemporaryFile(".db"));
+        }
+
+        var name = $"e{Guid.NewGuid():N}";
+        await ExecuteAsync($"create database {name}");
+        return new Storage(new NpgsqlConnectionStringBuilder(Postgres) { Database = name }.ToString());
+    }
+
+    public static PlatformDb Open(Storage storage) =>
+        storage.IsPostgres
+            ? new PostgresPlatformDb(new DbContextOptionsBuilder<PostgresPlatformDb>().UseNpgsql(storage.Connection).Options)
+            : new SqlitePlatformDb(new DbContextOptionsBuilder<SqlitePlatformDb>().UseSqlite(storage.SqliteConnection).Options);
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var storage = IsPostgres ? new Storage(new NpgsqlConnectionStringBuilder(Postgres) { Database = "giaoban_template" }.ToString()) : new Storage(TemporaryFile(".template"));
+        if (IsPostgres)
+        {
+            await ExecuteAsync("drop database if exists giaoban_template");
+            await ExecuteAsync("create database giaoban_template");
+        }
+
+        await using (var db = Open(storage))
+        {
+            await db.Database.MigrateAsync();
+        }
+
+        NpgsqlConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
+        return IsPostgres ? "giaoban_template" : storage.Connection;
+    }
+
+    private static async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(Postgres);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,57 @@
+using CsCheck;
+using Domain.People;
+using Domain.Units;
+using Xunit;
+
+namespace Tests.People;
+
+public sealed class PermissionTests
+{
+    private static readonly UnitId Office = new(1), District = new(2), Commune = new(3), Sibling = new(4), Heir = new(5);
+    private static readonly DateOnly Today = new(2023, 10, 1);
+
+    private static readonly UnitTree Tree = new(
+        [new("admin", Commune, District, new(2020, 1, 1), null), new("admin", Sibling, District, new(2020, 1, 1), null)],
+        [new Succession(new(9), Heir, SuccessionKind.Merger, new(2023, 7, 1))],
+        "admin",
+        Today
+    );
+
+    private static bool Allows(Role role, UnitId at, Act act, Target target, DateOnly? from = null, DateOnly? to = null)
+    {
+        var grant = Grant.Give(Guid.NewGuid(), role, at, "admin", from ?? new DateOnly(2023, 1, 1), to, null).Value!;
+        return Permission.Decide([grant], act, target, _ => Tree, Office, Today) is not null;
+    }
+
+    [Fact]
+    public void NobodyOfOneUnit_LearnsThatAnothersDraftExists() =>
+        Gen.Select(Gen.Enum<Role>(), Pick.From(Office, District, Sibling, Heir))
+            .Sample((role, at) => Assert.False(Allows(role, at, Act.ReadReportDraft, Target.Of(Commune))));
+
+    [Fact]
+    public void AGrantThatDoesNotHoldToday_AllowsNothing() =>
+        Gen.Select(Gen.Enum<Role>(), Gen.Enum<Act>(), Pick.From(Office, District, Commune))
+            .Sample((role, act, at) => Assert.False(Allows(role, at, act, Target.Of(Commune), new(2022, 1, 1), new(2023, 9, 30))));
+
+    [Fact]
+    public void AUnitsRole_NeverDoesTheOfficesActs() =>
+        Gen.Select(Gen.Enum<Role>(), Pick.From(Act.ManagePeople, Act.OpenRound, Act.AcceptReport, Act.CompilePack, Act.ApprovePack, Act.IssueDocument, Act.Redact, Act.GiveAssignment))
+            .Sample((role, act) => Assert.False(Allows(role, District, act, Target.Office) || Allows(role, District, act, Target.Of(Commune))));
+
+    [Fact]
+    public void ADistrictsApprover_ReadsWhatItsCommunePassed_AndNotASiblingsOfAnother()
+    {
+        Assert.True(Allows(Role.Approver, District, Act.ReadReport, Target.Of(Commune)));
+        Assert.False(Allows(Role.Approver, Commune, Act.ReadReport, Target.Of(Sibling)));
+    }
+
+    [Fact]
+    public void WhatAnEndedUnitLeft_IsItsSuccessors() => Assert.True(Allows(Role.Reporter, Heir, Act.WriteReport, Target.Of(new UnitId(9))));
+
+    [Fact]
+    public void OnlyTheLeaderApproves_AndOnlyTheClerkIssues()
+    {
+        Assert.Equal([Role.Leader], Enum.GetValues<Role>().Where(r => Allows(r, Office, Act.ApprovePack, Target.Office)));
+        Assert.Equal([Role.Clerk], Enum.GetValues<Role>().Where(r => Allows(r, Office, Act.IssueDocument, Target.Office)));
+    }
+}

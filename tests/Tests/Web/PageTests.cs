@@ -1,0 +1,130 @@
+using System.Net;
+using Domain;
+using Domain.People;
+using Web.Texts;
+using Xunit;
+
+namespace Tests.Web;
+
+public sealed class PageTests
+{
+    private static readonly string[] OfficePages = ["/rounds", "/rounds/2023-9T", "/packs", "/packs/2023-9T", "/briefings", "/briefings/2023-9T", "/units", "/calendar", "/outbox"];
+    private static readonly Role[] AtOffice = [Role.Administrator, Role.Leader, Role.Specialist, Role.Clerk, Role.Editor, Role.Observer];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static TheoryData<Role, string, bool> Matrix()
+    {
+        var data = new TheoryData<Role, string, bool>();
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            foreach (var page in OfficePages)
+            {
+                data.Add(role, page, AtOffice.Contains(role));
+            }
+
+            data.Add(role, "/people", role is Role.Administrator);
+            data.Add(role, "/audit", role is Role.Administrator);
+            data.Add(role, "/rounds/new", role is Role.Leader or Role.Specialist);
+            data.Add(role, "/rounds/2023-9T/remind", role is Role.Leader or Role.Specialist);
+            data.Add(role, "/assignments/new", role is Role.Leader or Role.Specialist);
+        }
+
+        return data;
+    }
+
+    [Fact]
+    public async Task EachRole_SeesItsPagesAndNoOthers()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        var wrong = new List<string>();
+        foreach (var group in Matrix().Select(row => row.Data).GroupBy(row => row.Item1))
+        {
+            using var client = await site.EnterAsync(group.Key.ToString().ToLowerInvariant());
+            foreach (var (role, page, allowed) in group)
+            {
+                var answer = await client.GetAsync(new Uri(page, UriKind.Relative), Cancel);
+                var shown = answer.StatusCode is HttpStatusCode.OK;
+                if (shown != allowed)
+                {
+                    wrong.Add($"{role} {page} {answer.StatusCode}");
+                }
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("write-C1", HttpStatusCode.OK)]
+    [InlineData("pass-C1", HttpStatusCode.OK)]
+    [InlineData("write-D1", HttpStatusCode.OK)]
+    [InlineData("write-C2", HttpStatusCode.NotFound)]
+    [InlineData("write-D2", HttpStatusCode.NotFound)]
+    [InlineData("specialist", HttpStatusCode.OK)]
+    public async Task ADraft_IsSeenByItsOwnUnitAlone(string who, HttpStatusCode expected)
+    {
+        await using var office = await TestOffice.CreateAsync();
+        TestOffice.Must(await office.WriteAsync("C1", "Bản nháp riêng của xã."));
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync(who);
+        var answer = await client.GetAsync(new Uri("/rounds/2023-9T/reports/C1", UriKind.Relative), Cancel);
+        Assert.Equal(expected, answer.StatusCode);
+        Assert.Equal(who.EndsWith("C1", StringComparison.Ordinal), (await answer.Content.ReadAsStringAsync(Cancel)).Contains("Bản nháp riêng", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AStranger_IsSentToSignIn()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var stranger = site.Stranger();
+        foreach (var page in OfficePages.Append("/"))
+        {
+            var answer = await stranger.GetAsync(new Uri(page, UriKind.Relative), Cancel);
+            Assert.StartsWith("/sign-in", answer.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task OneClickEntry_IsShutToARequestThatAProxyPassedOn()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = site.Stranger();
+        var token = await Site.TokenAsync(client, "/sign-in");
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
+        using var form = Site.Form(token);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.PostAsync(new Uri("/demo/enter/demo-administrator", UriKind.Relative), form, Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task AWriter_WritesWithoutScript_AndAPhoneNumberIsStopped()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("write-C1");
+        const string Page = "/rounds/2023-9T/reports/C1/write";
+        async Task<HttpResponseMessage> Post(string text)
+        {
+            using var form = Site.Form(await Site.TokenAsync(client, Page), ("_handler", "write"), ("Input.BasedOn", "0"), ("Input.Then", "keep"), ("Input.Text[health_Result]", text));
+            return await client.PostAsync(new Uri(Page, UriKind.Relative), form, Cancel);
+        }
+
+        var refused = await (await Post("Gọi 0912 345 678")).Content.ReadAsStringAsync(Cancel);
+        Assert.Contains("số điện thoại", refused, StringComparison.Ordinal);
+        Assert.Contains("Gọi 0912 345 678", refused, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await Post("Khám bệnh cho 3.214 lượt người.")).StatusCode);
+        Assert.Contains("Khám bệnh cho 3.214 lượt người.", await client.GetStringAsync(new Uri(Page, UriKind.Relative), Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryRefusal_IsASentenceInBothLanguages()
+    {
+        var codes = typeof(Rejections).GetFields().Select(f => (string)f.GetValue(null)!).ToList();
+        Assert.All(codes, c => Assert.True(Words.Has("refusal." + c, CultureInfoOf("")) && Words.Has("refusal." + c, CultureInfoOf("en")), c));
+    }
+
+    private static System.Globalization.CultureInfo CultureInfoOf(string name) => System.Globalization.CultureInfo.GetCultureInfo(name);
+}
