@@ -40,8 +40,16 @@ public static partial class StatementReader
             var sector = path.LastOrDefault(h => h.Sector is not null and not "leadership").Sector ?? path.LastOrDefault(h => h.Sector is not null).Sector ?? defaultSector;
             var title = string.Join(" / ", path.Select(h => h.Text));
             var aside = IsAside(paragraph);
-            foreach (var (start, length) in SentenceSplitter.Split(paragraph.Text))
+            foreach (var (from, whole) in SentenceSplitter.Split(paragraph.Text))
             {
+                // A list's dash is no part of what is said.
+                var dash = from == 0 || paragraph.Text.AsSpan(0, from).IsWhiteSpace() ? Dash(paragraph.Text.AsSpan(from, whole)) : 0;
+                var (start, length) = (from + dash, whole - dash);
+                if (length == 0)
+                {
+                    continue;
+                }
+
                 var text = paragraph.Text.Substring(start, length);
                 runningKind = section is null ? LeadIn(text) ?? runningKind : null;
                 var kind = aside ? "other" : KindWords.Guess(text, section ?? runningKind);
@@ -50,6 +58,17 @@ public static partial class StatementReader
         }
 
         return found;
+    }
+
+    private static int Dash(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && (text[at] is '-' or '–' or '—' or '+' or '*' or '•' || char.IsWhiteSpace(text[at])))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     // Prose without headings announces what follows: "vẫn còn một số hạn chế, khó khăn như: …", "cần tập trung vào một số nhiệm vụ: …".
