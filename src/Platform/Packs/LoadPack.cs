@@ -110,7 +110,8 @@ public sealed class LoadPack(PlatformDb db, CompiledPacks kept)
             asked.GroupBy(u => u.Level).ToDictionary(g => g.Key.ToString().ToLowerInvariant(), g => g.Count()),
             asked.Where(u => tree.ParentOf(u.Id) is not null && u.Level is UnitLevel.District or UnitLevel.Commune)
                 .GroupBy(u => tree.ParentOf(u.Id) is { } parent ? codes[parent] : "")
-                .ToDictionary(g => g.Key, g => g.Count())
+                .ToDictionary(g => g.Key, g => g.Count()),
+            await db.Sectors.AsNoTracking().OrderBy(s => s.Order).Select(s => s.Code).ToListAsync(cancel)
         );
     }
 }

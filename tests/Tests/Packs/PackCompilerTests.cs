@@ -19,7 +19,7 @@ public sealed class PackCompilerTests
         "Tổ chức giải bóng chuyền chào mừng Quốc khánh.",
     ];
 
-    private static readonly PackTotals Totals = new(new Dictionary<string, int> { ["district"] = 2, ["commune"] = 4, ["department"] = 1 }, new Dictionary<string, int> { ["12"] = 2 });
+    private static readonly PackTotals Totals = new(new Dictionary<string, int> { ["district"] = 2, ["commune"] = 4, ["department"] = 1 }, new Dictionary<string, int> { ["12"] = 2 }, ["health"]);
 
     private static readonly Gen<SourceStatement[]> Rounds = Gen.Select(Gen.Int[0, Texts.Length - 1], Gen.Int[0, 6], Gen.Enum<StatementKind>())
         .Array[0, 24]

@@ -7,7 +7,8 @@ namespace Platform.Packs.Compiling;
 internal sealed record Prepared(PreparedText Text, bool SaysNothing, string Shape, IReadOnlyList<Language.Numbers.Figure> Figures);
 
 /// <param name="Members">Indexes of the sorted statements, in order.</param>
-internal sealed record Cluster(IReadOnlyList<int> Members);
+/// <param name="IsGathered">The members say the same of their own units with figures of their own: shown added up or as a range, each figure beside it.</param>
+internal sealed record Cluster(IReadOnlyList<int> Members, bool IsGathered = false);
 
 /// <summary>Finds near-repeats. Statements are met in one order, each compared with the first of the clusters that share one of its rare words.</summary>
 internal static class Clustering

@@ -15,6 +15,9 @@ internal sealed class Decisions
 
     public List<PendingEdit> Pending { get; } = [];
 
+    /// <summary>Whether the office keeps the statement together with others or apart.</summary>
+    public bool Touches(Guid statement) => Apart.Contains(statement) || Together.Exists(t => t.Contains(statement));
+
     public static Decisions Read(IReadOnlyList<SourceStatement> statements, IReadOnlyList<PackEdit> edits)
     {
         var decided = new Decisions();

@@ -26,7 +26,7 @@ internal static class FigureChecks
                 rank[index] = order++;
             }
 
-            if (family.Count < 2)
+            if (family.Sum(i => clusters[i].Members.Count) < 2)
             {
                 continue;
             }
@@ -34,7 +34,15 @@ internal static class FigureChecks
             var said = family.SelectMany(i => clusters[i].Members).Where(m => prepared[m].Figures.Count > 0).Select(m => (Statement: sorted[m], Figure: prepared[m].Figures[0])).Select(x => new Said(x.Statement, About(x.Statement, districts), x.Figure.Scaled, x.Figure.Unit)).ToList();
             if (said.Count > 1 && Checks(said, totals) is { Count: > 0 } checks)
             {
-                result[family[0]] = result[family[0]] with { Checks = checks };
+                // The check against the parent says the sum too.
+                var settled = checks.Exists(c => c.Kind == "parent-sum");
+                foreach (var index in family)
+                {
+                    result[index] = result[index] with { Checks = [.. result[index].Checks.Where(own => !settled || own.Kind != "sum")] };
+                }
+
+                var own = result[family[0]].Checks.Where(c => checks.TrueForAll(other => other.Note != c.Note));
+                result[family[0]] = result[family[0]] with { Checks = [.. own, .. checks] };
             }
         }
 
@@ -111,18 +119,20 @@ internal static class FigureChecks
             checks.Add(
                 parent is not null && parts.Count == expected && parent.Scaled != sum
                     ? new FigureCheck("parent-sum", parts[0].Unit, [.. Rows(parts), .. Rows([parent])], sum, $"{parent.Statement.UnitName} ghi {Text(parent.Scaled)} {parent.Unit}; cộng {name} đơn vị là {Text(sum)}.")
-                    : new FigureCheck("sum", parts[0].Unit, Rows(parts), sum, $"Cộng {name} đơn vị: {Text(sum)} {parts[0].Unit}.")
+                    : new FigureCheck("sum", parts[0].Unit, Rows(parts), sum, SumNote(name, sum, parts[0].Unit))
             );
         }
 
         return checks;
     }
 
+    internal static string SumNote(string covered, long sum, string unit) => $"Cộng {covered} đơn vị: {Text(sum)} {unit}.";
+
     private static List<(string, string, long)> Rows(IEnumerable<Said> said) => [.. said.OrderBy(s => s.Statement.UnitOrder).Select(s => (s.Statement.UnitCode, s.Statement.UnitName, s.Scaled))];
 
     private static string Told(IEnumerable<Said> said) => string.Join("; ", said.OrderBy(s => s.Statement.UnitOrder).Select(s => $"{s.Statement.UnitName} {Text(s.Scaled)}{(s.Unit == "%" ? "%" : " " + s.Unit)}"));
 
-    private static string Text(long scaled) => (scaled / 10000m).ToString("#,0.####", Vietnamese);
+    internal static string Text(long scaled) => (scaled / 10000m).ToString("#,0.####", Vietnamese);
 
     private static string Short(string name) => name.Replace("Thành phố ", "", StringComparison.Ordinal).Replace("Huyện ", "", StringComparison.Ordinal).Replace("Thị xã ", "", StringComparison.Ordinal);
 }

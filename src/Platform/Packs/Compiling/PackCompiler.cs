@@ -25,10 +25,10 @@ public static class PackCompiler
         var leftOut = new List<LeftOut>();
         var prepared = Clustering.Prepare(sorted, cancel, progress);
         var kept = Sift(sorted, prepared, decided, leftOut);
-        var clusters = Clustering.Cluster(sorted, prepared, kept, decided, leftOut, cancel);
-        var items = clusters.Select(c => Item(c, sorted, decided, totals)).ToList();
+        var clusters = Gathering.Gather(Clustering.Cluster(sorted, prepared, kept, decided, leftOut, cancel), sorted, prepared, decided);
+        var items = clusters.Select(c => Item(c, sorted, prepared, decided, totals)).ToList();
         items = FigureChecks.Attach(items, clusters, sorted, prepared, totals);
-        var sections = Arrange(items);
+        var sections = Arrange(items, totals.Sectors);
         return new CompiledPack(sections, leftOut, decided.Pending, DigestOf(sections, leftOut, decided.Pending));
     }
 
@@ -66,16 +66,18 @@ public static class PackCompiler
         return kept;
     }
 
-    private static PackItem Item(Cluster cluster, SourceStatement[] sorted, Decisions decided, PackTotals totals)
+    private static PackItem Item(Cluster cluster, SourceStatement[] sorted, Prepared[] prepared, Decisions decided, PackTotals totals)
     {
         var sources = cluster.Members.Select(m => sorted[m]).ToList();
         var wording = sources.Select(s => decided.Worded.GetValueOrDefault(s.Id)).Where(w => w.Text is not null).OrderBy(w => w.Order).LastOrDefault();
         var place = sources.Select(s => decided.Placed.GetValueOrDefault(s.Id)).Where(p => p.Order > 0).OrderBy(p => p.Order).LastOrDefault();
         var section = place.Section ?? SectionOf(sources[0].Kind);
         var sector = place.Sector ?? Majority(sources.Select(s => s.SectorCode));
-        var text = wording.Text ?? Speaker(sources).Text;
+        var speaker = Speaker(sources);
+        var text = wording.Text ?? (cluster.IsGathered ? Gathering.TextOf(cluster, sorted, prepared, speaker) : speaker.Text);
+        IReadOnlyList<FigureCheck> checks = cluster.IsGathered ? [Gathering.CheckOf(cluster, sorted, prepared, totals)] : [];
         var key = Digest(sources.Select(s => s.Id).Order().Select(id => id.ToString("N")))[..16];
-        return new PackItem(key, section, sector, text, sources, Coverage.Of(sources, totals), [], wording.Text is not null || place.Order > 0);
+        return new PackItem(key, section, sector, text, sources, Coverage.Of(sources, totals), checks, wording.Text is not null || place.Order > 0);
     }
 
     private static string SectionOf(StatementKind kind) => kind is StatementKind.Other ? "result" : kind.ToString().ToLowerInvariant();
@@ -92,14 +94,27 @@ public static class PackCompiler
             .ThenBy(s => s.Id)
             .First();
 
-    private static List<PackSection> Arrange(List<PackItem> items) =>
+    private static List<PackSection> Arrange(List<PackItem> items, IReadOnlyList<string> sectors) =>
         [
             .. items
                 .GroupBy(i => i.Section)
                 .OrderBy(s => Array.IndexOf(SectionOrder, s.Key) is >= 0 and var at ? at : int.MaxValue)
                 .ThenBy(s => s.Key, StringComparer.Ordinal)
-                .Select(s => new PackSection(s.Key, [.. s.GroupBy(i => i.Sector).OrderBy(g => g.Key.Length == 0).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new PackGroup(g.Key, [.. g]))])),
+                .Select(s => new PackSection(s.Key, [.. s.GroupBy(i => i.Sector).OrderBy(g => Place(g.Key, sectors)).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new PackGroup(g.Key, [.. g]))])),
         ];
+
+    private static int Place(string sector, IReadOnlyList<string> sectors)
+    {
+        for (var index = 0; index < sectors.Count; index++)
+        {
+            if (sectors[index] == sector)
+            {
+                return index;
+            }
+        }
+
+        return int.MaxValue;
+    }
 
     private static string DigestOf(List<PackSection> sections, List<LeftOut> leftOut, IReadOnlyList<PendingEdit> pending)
     {

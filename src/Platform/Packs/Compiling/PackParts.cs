@@ -20,8 +20,8 @@ public sealed record SourceStatement(
     int VersionNumber
 );
 
-/// <summary>How many units were asked: by level, and under each parent.</summary>
-public sealed record PackTotals(IReadOnlyDictionary<string, int> ByLevel, IReadOnlyDictionary<string, int> ByParent);
+/// <summary>How many units were asked, by level and under each parent; and the order in which sectors stand.</summary>
+public sealed record PackTotals(IReadOnlyDictionary<string, int> ByLevel, IReadOnlyDictionary<string, int> ByParent, IReadOnlyList<string> Sectors);
 
 public enum PackEditKind
 {
