@@ -64,7 +64,7 @@ public sealed class PageTests(SampleSite site)
         var field = page.Locator("textarea[name^='Input.Text']").First;
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         await field.FillAsync("Câu chưa kịp lưu.");
-        await page.Locator("[data-draft-state]").WaitForAsync();
+        await page.Locator("[data-draft-state]:not([hidden])").WaitForAsync();
         await page.ReloadAsync();
         Assert.Equal("Câu chưa kịp lưu.", await page.Locator("textarea[name^='Input.Text']").First.InputValueAsync());
         await page.Context.CloseAsync();

@@ -66,7 +66,7 @@ public static partial class FigureReader
         return match.Success ? match.Value.Trim() : "";
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?<n>\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,12}(?:,\d{1,4})?)(?:/(?<of>\d{1,3}(?:\.\d{3})+|\d{1,9}))?(?![\p{L}\d])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?<n>\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,12}(?:,\d{1,4})?)(?:/(?<of>\d{1,3}(?:\.\d{3})+|\d{1,9}))?(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\d{1,6}\s*[-/]\s*(?:(?:19|20)\d\d\s*/\s*)?[A-ZĐ][\p{L}\d]*(?:\s*[-/]\s*[A-ZĐ][\p{L}\d]*)+|\d{1,6}/(?:19|20)\d\d/[A-ZĐ][\p{L}\d-]*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
