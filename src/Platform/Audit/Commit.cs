@@ -51,7 +51,7 @@ public sealed class Commit(PlatformDb db, Access access, TimeProvider clock)
     private async Task AppendAsync(IReadOnlyList<AuditNote> notes, CancellationToken cancel)
     {
         var (number, hash) = await LockHeadAsync(notes.Count, cancel);
-        var at = Truncated(clock.GetUtcNow());
+        var at = clock.GetUtcNow();
         foreach (var note in notes)
         {
             var entry = AuditChain.Seal(
@@ -89,7 +89,4 @@ public sealed class Commit(PlatformDb db, Access access, TimeProvider clock)
         (parameter.ParameterName, parameter.Value) = (name, value);
         command.Parameters.Add(parameter);
     }
-
-    // PostgreSQL keeps microseconds: the hash must be over what can be read back.
-    private static DateTimeOffset Truncated(DateTimeOffset at) => new(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
 }

@@ -17,5 +17,10 @@ public sealed class OfficeClock(TimeProvider source) : TimeProvider
 
     public void ShiftBy(TimeSpan by) => Interlocked.Exchange(ref shift, by.Ticks);
 
-    public override DateTimeOffset GetUtcNow() => source.GetUtcNow().AddTicks(Interlocked.Read(ref shift));
+    /// <summary>To the microsecond, which is what PostgreSQL keeps: what is hashed or handed out is what can be read back.</summary>
+    public override DateTimeOffset GetUtcNow()
+    {
+        var ticks = source.GetUtcNow().UtcTicks + Interlocked.Read(ref shift);
+        return new DateTimeOffset(ticks - (ticks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
+    }
 }
