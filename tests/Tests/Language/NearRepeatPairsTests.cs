@@ -4,7 +4,7 @@ using Xunit;
 namespace Tests.Language;
 
 /// <summary>
-/// 300 pairs written and labelled before the rules. The rules have since been developed against all of them, so the figures
+/// 300 pairs written and labelled without sight of the rules. The rules have since been developed against all of them, so the figures
 /// say how well the rules fit these, not how well they will do on others.
 /// </summary>
 public sealed class NearRepeatPairsTests
