@@ -3,7 +3,7 @@ using Domain;
 
 namespace Documents.Reading;
 
-/// <summary>Reads the offices' own documents: .docx and .txt.</summary>
+/// <summary>Reads the offices' own documents: .docx and .txt. A file that cannot be read safely is refused, never half read.</summary>
 public static class DocumentReader
 {
     /// <summary>The largest document taken in, in bytes.</summary>
@@ -12,6 +12,7 @@ public static class DocumentReader
     /// <param name="fileName">Its ending tells how to read it.</param>
     public static Outcome<ReadDocument> Read(byte[] content, string fileName)
     {
+        ArgumentNullException.ThrowIfNull(content);
         if (content.Length > MaximumBytes)
         {
             return new Rejection(Rejections.DocumentTooLarge, MaximumBytes / 1024 / 1024);
@@ -20,6 +21,7 @@ public static class DocumentReader
         var read = Path.GetExtension(fileName).ToLowerInvariant() switch
         {
             ".docx" => DocxReader.Read(content),
+            // Word's own endings for documents that carry programs: the refusal can say more than that the kind is wrong.
             ".docm" or ".dotm" => new Rejection(Rejections.DocumentMacro),
             ".txt" => ReadText(content),
             _ => new Rejection(Rejections.DocumentKind, ".docx, .txt"),
@@ -29,30 +31,12 @@ public static class DocumentReader
 
     private static Outcome<ReadDocument> ReadText(byte[] content)
     {
-        if (Decode(content) is not { } text)
+        if (TextBytes.Decode(content) is not { } text)
         {
             return new Rejection(Rejections.DocumentUnreadable);
         }
 
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new ReadDocument([.. lines.Select(line => ParagraphShape.OfLine(line.Normalize(NormalizationForm.FormC)))]);
-    }
-
-    private static string? Decode(byte[] content)
-    {
-        if (content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            return (content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(content, 2, content.Length - 2);
-        }
-
-        try
-        {
-            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(content).TrimStart('\uFEFF');
-            return text.Contains('\0', StringComparison.Ordinal) ? null : text;
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+        var lines = text.Normalize(NormalizationForm.FormC).Split(['\n', '\r', '\f', '\v'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new ReadDocument([.. lines.Select(ParagraphShape.OfLine)]);
     }
 }

@@ -1,191 +1,194 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
 using Domain;
 
 namespace Documents.Reading;
 
-/// <summary>Reads a .docx. Links to the outside are not followed, and nothing in it is run.</summary>
-internal static class DocxReader
+/// <summary>Reads a .docx as a reader sees it: insertions stand, deletions and comments do not, footnotes follow their paragraph.</summary>
+/// <remarks>Headers and footers are left out: they repeat on each page and hold numbers of pages.</remarks>
+internal sealed class DocxReader
 {
-    /// <summary>All parts unpacked may weigh this much, in bytes: a twenty-megabyte document of text and pictures never does.</summary>
-    private const long MaximumUnpacked = 200L * 1024 * 1024;
+    private readonly List<ReadParagraph> paragraphs = [];
+    private readonly StyleLevels styles;
+    private readonly NumberLabels labels;
+    private readonly Dictionary<string, XElement> notes;
+
+    private DocxReader(DocxPackage package, string main)
+    {
+        XElement? Part(string kind) => package.PartOf(main, kind) is { } path ? package.Xml(path) : null;
+        styles = new StyleLevels(Part("styles"));
+        labels = new NumberLabels(Part("numbering"));
+        notes = [];
+        foreach (var note in (Part("footnotes")?.Elements() ?? []).Concat(Part("endnotes")?.Elements() ?? []))
+        {
+            // The first two of each are the lines drawn above the notes, and have a type.
+            if (note.Word("type") is null && note.Word("id") is { } id)
+            {
+                notes[note.Name.LocalName + id] = note;
+            }
+        }
+    }
 
     public static Outcome<ReadDocument> Read(byte[] content)
     {
         try
         {
-            if (Unsafe(content) is { } refusal)
+            var opened = DocxPackage.Open(content);
+            if (!opened.Accepted)
             {
-                return refusal;
+                return opened.Rejection;
             }
 
-            using var stream = new MemoryStream(content, writable: false);
-            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = 50_000_000 });
-            if (document.MainDocumentPart is not { } main || main.Document?.Body is not { } body)
+            if (opened.Value.MainPath() is not { } main || opened.Value.Xml(main)?.Child("body") is not { } body)
             {
                 return new Rejection(Rejections.DocumentUnreadable);
             }
 
-            if (main.VbaProjectPart is not null || document.DocumentType is WordprocessingDocumentType.MacroEnabledDocument or WordprocessingDocumentType.MacroEnabledTemplate)
-            {
-                return new Rejection(Rejections.DocumentMacro);
-            }
-
-            var styles = HeadingStyles(main);
-            var paragraphs = new List<ReadParagraph>();
-            Walk(body, styles, paragraphs);
-            return new ReadDocument(paragraphs);
+            var reader = new DocxReader(opened.Value, main);
+            reader.Walk(body);
+            return new ReadDocument(reader.paragraphs);
         }
-        catch (Exception broken) when (broken is InvalidDataException or OpenXmlPackageException or XmlException or FileFormatException or EndOfStreamException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception broken) when (broken is InvalidDataException or XmlException or EndOfStreamException or IOException or NotSupportedException)
         {
             return new Rejection(Rejections.DocumentUnreadable);
         }
     }
 
-    // The sizes a package declares may lie: what comes out is counted as it comes.
-    private static Rejection? Unsafe(byte[] content)
+    // What is not known is walked through, not passed over: text inside it is still text.
+    private void Walk(XElement parent)
     {
-        using var archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
-        var total = 0L;
-        var buffer = new byte[81920];
-        foreach (var entry in archive.Entries)
+        foreach (var child in parent.Elements())
         {
-            if (entry.FullName.Contains("vbaProject", StringComparison.OrdinalIgnoreCase))
+            switch (child.Name.LocalName)
             {
-                return new Rejection(Rejections.DocumentMacro);
-            }
-
-            using var part = entry.Open();
-            var size = 0L;
-            for (int read; (read = part.Read(buffer)) > 0; )
-            {
-                size += read;
-                total += read;
-                if (total > MaximumUnpacked || (size > 1024 * 1024 && size / 200 > Math.Max(1, entry.CompressedLength)))
-                {
-                    return new Rejection(Rejections.DocumentBomb);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static Dictionary<string, int> HeadingStyles(MainDocumentPart main)
-    {
-        var levels = new Dictionary<string, int>();
-        foreach (var style in main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
-        {
-            var outline = style.StyleParagraphProperties?.OutlineLevel?.Val?.Value;
-            var name = style.StyleName?.Val?.Value ?? "";
-            if (style.StyleId?.Value is not { } id)
-            {
-                continue;
-            }
-
-            if (outline is { } level and < 9)
-            {
-                levels[id] = level + 1;
-            }
-            else if (name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && int.TryParse(name["heading ".Length..], out var number))
-            {
-                levels[id] = number;
-            }
-        }
-
-        return levels;
-    }
-
-    private static void Walk(OpenXmlElement parent, Dictionary<string, int> styles, List<ReadParagraph> paragraphs)
-    {
-        foreach (var child in parent.ChildElements)
-        {
-            switch (child)
-            {
-                case Paragraph paragraph:
-                    AddParagraph(paragraph, styles, paragraphs);
+                case "p" when child.IsWord():
+                    AddParagraph(child);
                     break;
-                case Table table:
-                    AddTable(table, paragraphs);
+                case "tbl" when child.IsWord():
+                    AddTable(child);
                     break;
-                case SdtBlock or SdtContentBlock or CustomXmlBlock or InsertedRun:
-                    Walk(child, styles, paragraphs);
+                case "AlternateContent":
+                    Walk(child.Chosen());
+                    break;
+                case "del" or "moveFrom" or "sectPr" or "sdtPr" or "tblPr":
+                    break;
+                default:
+                    Walk(child);
                     break;
             }
         }
     }
 
-    private static void AddParagraph(Paragraph paragraph, Dictionary<string, int> styles, List<ReadParagraph> paragraphs)
+    private void AddParagraph(XElement paragraph)
     {
-        foreach (var line in TextOf(paragraph).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var content = new ParagraphText(paragraph);
+        var properties = paragraph.Child("pPr");
+        var style = properties?.Child("pStyle")?.Word("val");
+        var level = StyleLevels.OutlineOf(properties) ?? styles.HeadingOf(style);
+        var numbering = properties?.Child("numPr") ?? styles.NumberingOf(style);
+        var lines = Lines(content.Text);
+        // An empty paragraph shows no number in Word's print either, but it is counted.
+        var label = numbering is null ? null : labels.Next(numbering);
+        for (var index = 0; index < lines.Length; index++)
         {
-            var properties = paragraph.ParagraphProperties;
-            var level = properties?.OutlineLevel?.Val?.Value is { } outline and < 9 ? outline + 1 : styles.TryGetValue(properties?.ParagraphStyleId?.Val?.Value ?? "", out var styled) ? styled : (int?)null;
-            var isList = properties?.NumberingProperties is not null;
-            var bold = paragraph.Descendants<Run>().Where(r => r.InnerText.Trim().Length > 0).All(r => r.RunProperties?.Bold is { } b && b.Val?.Value is not false);
-            paragraphs.Add(new ReadParagraph(line, level ?? ParagraphShape.HeadingLevel(line, bold), (isList && level is null) || ParagraphShape.IsBullet(line), IsTableRow: false, null));
+            paragraphs.Add(Shaped(lines[index], index == 0 ? label : null, level, content.IsBold, numbering is not null));
         }
 
-        foreach (var box in paragraph.Descendants<TextBoxContent>().Where(b => !b.Ancestors<AlternateContentFallback>().Any()))
+        AddAsides(content);
+    }
+
+    private static ReadParagraph Shaped(string line, string? label, int? level, bool isBold, bool isList)
+    {
+        var heading = level ?? ParagraphShape.HeadingLevel(label is null ? line : $"{label} {line}", isBold);
+        return new ReadParagraph(line, heading, heading is null && (isList || ParagraphShape.IsBullet(line)), IsTableRow: false, label);
+    }
+
+    private void AddAsides(ParagraphText content)
+    {
+        foreach (var box in content.Boxes)
         {
-            Walk(box, styles, paragraphs);
+            Walk(box);
+        }
+
+        foreach (var note in content.Notes)
+        {
+            // Taken out, so that a note that refers to itself is read once.
+            if (notes.Remove(note, out var text))
+            {
+                Walk(text);
+            }
         }
     }
 
-    // A table without lines is only a way to set the letterhead in two columns: its cells are paragraphs.
-    private static void AddTable(Table table, List<ReadParagraph> paragraphs)
+    // A table without lines only sets a letterhead or a signature in two columns: what stands in it are paragraphs.
+    private void AddTable(XElement table)
     {
-        var isLayout = !HasBorders(table);
-        foreach (var row in table.Elements<TableRow>())
+        var isLayout = !styles.HasLines(table);
+        foreach (var row in TableRows(table))
         {
-            var cells = row.Elements<TableCell>().Select(c => c.Descendants<Paragraph>().Select(TextOf).Where(t => t.Trim().Length > 0).ToList()).ToList();
+            var cells = TableCells(row);
             if (isLayout)
             {
-                paragraphs.AddRange(cells.SelectMany(c => c).SelectMany(t => t.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(ParagraphShape.OfLine).Select(p => p with { HeadingLevel = null }));
+                var from = paragraphs.Count;
+                cells.ForEach(Walk);
+                // "I. Lê Văn A" in a signature is no heading.
+                for (var index = from; index < paragraphs.Count; index++)
+                {
+                    paragraphs[index] = paragraphs[index] with { HeadingLevel = null };
+                }
+
                 continue;
             }
 
-            var text = string.Join(" | ", cells.Select(c => string.Join(' ', c).Replace('\n', ' ').Trim()));
-            if (text.Replace("|", "", StringComparison.Ordinal).Trim().Length > 0)
-            {
-                paragraphs.Add(new ReadParagraph(text, null, IsBullet: false, IsTableRow: true, null));
-            }
+            AddRow(cells);
         }
     }
 
-    private static bool HasBorders(Table table)
+    private void AddRow(List<XElement> cells)
     {
-        var own = table.GetFirstChild<TableProperties>();
-        return own?.TableStyle is not null || own?.TableBorders is { } borders && borders.ChildElements.OfType<BorderType>().Any(b => b.Val?.Value is { } v && v != BorderValues.Nil && v != BorderValues.None);
-    }
-
-    // What was deleted with changes tracked is no longer said; what was inserted is.
-    private static string TextOf(Paragraph paragraph)
-    {
-        var text = new StringBuilder();
-        foreach (var element in paragraph.Descendants().Where(e => e.Ancestors<TextBoxContent>().All(b => b.Descendants<Paragraph>().Contains(paragraph))))
+        var texts = new List<string>();
+        var contents = new List<ParagraphText>();
+        foreach (var cell in cells)
         {
-            switch (element)
+            var inside = cell.Descendants().Where(e => e.Name.LocalName == "p" && e.IsWord() && e.IsShownWithin(cell)).ToList();
+            var parts = new List<string>();
+            foreach (var paragraph in inside)
             {
-                case Text t:
-                    text.Append(t.Text);
-                    break;
-                case TabChar when element.Parent is Run:
-                    text.Append(' ');
-                    break;
-                case Break or CarriageReturn:
-                    text.Append('\n');
-                    break;
-                case NoBreakHyphen:
-                    text.Append('-');
-                    break;
+                var content = new ParagraphText(paragraph);
+                contents.Add(content);
+                var label = paragraph.Child("pPr")?.Child("numPr") is { } numbering ? labels.Next(numbering) : null;
+                var text = string.Join(' ', Lines(content.Text));
+                // A column that only counts its rows holds nothing but the automatic number.
+                parts.Add(text.Length == 0 || label is null ? text.Length == 0 ? label ?? "" : text : $"{label} {text}");
             }
+
+            texts.Add(string.Join(' ', parts.Where(p => p.Length > 0)));
         }
 
-        return text.ToString().Normalize(NormalizationForm.FormC);
+        if (texts.Exists(t => t.Length > 0))
+        {
+            paragraphs.Add(new ReadParagraph(string.Join(" | ", texts), null, IsBullet: false, IsTableRow: true, null));
+        }
+
+        contents.ForEach(AddAsides);
     }
+
+    private static IEnumerable<XElement> TableRows(XElement table) =>
+        table.Elements().SelectMany(e => e.Name.LocalName switch
+        {
+            "tr" => e.Child("trPr")?.Child("del") is null ? [e] : Array.Empty<XElement>(),
+            "sdt" or "sdtContent" or "customXml" or "ins" => TableRows(e),
+            _ => [],
+        });
+
+    private static List<XElement> TableCells(XElement row) =>
+        [.. row.Elements().SelectMany(e => e.Name.LocalName switch
+        {
+            "tc" => [e],
+            "sdt" or "sdtContent" or "customXml" => TableCells(e),
+            _ => (IEnumerable<XElement>)[],
+        })];
+
+    private static string[] Lines(string text) => text.Normalize(NormalizationForm.FormC).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

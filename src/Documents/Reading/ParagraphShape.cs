@@ -5,14 +5,21 @@ namespace Documents.Reading;
 /// <summary>What a paragraph is, told by how it begins, where no style tells.</summary>
 internal static partial class ParagraphShape
 {
-    public static ReadParagraph OfLine(string line) => new(line, HeadingLevel(line, isBold: false), IsBullet(line), IsTableRow: false, null);
+    private const int LongestHeading = 160;
+    private const int LongestLightHeading = 90;
+
+    public static ReadParagraph OfLine(string line)
+    {
+        var level = HeadingLevel(line, isBold: false);
+        return new ReadParagraph(line, level, level is null && IsBullet(line), IsTableRow: false, null);
+    }
 
     public static bool IsBullet(string text) => Bullet().IsMatch(text);
 
     /// <returns>1 for roman numerals and parts, 2 for arabic, 3 for letters; null for body text.</returns>
     public static int? HeadingLevel(string text, bool isBold)
     {
-        if (text.Length > 160 || text.EndsWith(';'))
+        if (text.Length > LongestHeading || text.EndsWith(';'))
         {
             return null;
         }
@@ -26,13 +33,14 @@ internal static partial class ParagraphShape
         // "2. Y tế, dân số" is a heading; "1. Khám bệnh cho 3.214 lượt người." is a numbered sentence.
         if (Arabic().IsMatch(text))
         {
-            return isBold || (text.Length < 90 && !ends) ? 2 : null;
+            return isBold || (text.Length < LongestLightHeading && !ends) ? 2 : null;
         }
 
-        return Letter().IsMatch(text) && (isBold || (text.Length < 60 && !ends && !text.Any(char.IsDigit))) ? 3 : null;
+        return Letter().IsMatch(text) && (isBold || (text.Length < 60 && !ends && !text[2..].Any(char.IsDigit))) ? 3 : null;
     }
 
-    [GeneratedRegex(@"^\s*[-–—+*•]\s*\S", RegexOptions.NonBacktracking)]
+    // A dash before a figure ("-5,2%") is a minus.
+    [GeneratedRegex(@"^\s*(?:[-–—+](?:\s|\p{L})|[*•·▪●○◦]\s*\S|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s?\S|[IVX]{1,5}[.\-–]\s)", RegexOptions.NonBacktracking)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+\S+|THỨ\s+\S+|[IVX]+|\d+)", RegexOptions.NonBacktracking)]

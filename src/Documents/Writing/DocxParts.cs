@@ -1,19 +1,82 @@
+using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Word = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Documents.Writing;
 
-/// <summary>Small pieces of WordprocessingML. Lengths: twentieths of a point for distances, half points for letters.</summary>
+/// <summary>Small pieces of WordprocessingML. Lengths are in twentieths of a point, letter sizes in half points.</summary>
 internal static class DocxParts
 {
     public const int TwipsPerPoint = 20;
 
-    public static int Twips(int millimetres) => (int)Math.Round(millimetres * 56.6929);
+    private static readonly char[] Breaks = ['\n', '\t'];
 
-    public static Run Run(string text, TextRule rule, bool upper = false)
+    public static int Millimetres(double millimetres) => (int)Math.Round(millimetres * 56.6929);
+
+    public static Run Run(string text, TextRule rule) => Filled(new Run(Properties(rule)), Phrases.Cased(text, rule));
+
+    /// <summary>Text that looks as its paragraph's style says, so that changing the style changes it.</summary>
+    public static Run StyledRun(string text) => Filled(new Run(), text);
+
+    /// <summary>A line of the letterhead or of the signing block: its style centres it.</summary>
+    public static Word.Paragraph Centred(string text, TextRule rule, int beforePoints = 0)
     {
-        // The schema fixes this order: bold, italic, size, underline.
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Letterhead });
+        if (beforePoints > 0)
+        {
+            properties.Append(new SpacingBetweenLines { Before = $"{beforePoints * TwipsPerPoint}" });
+        }
+
+        return new Word.Paragraph(properties, Run(text, rule));
+    }
+
+    /// <summary>A solid line in the middle of its place: a paragraph's own border, which stays where it is when the text is edited.</summary>
+    /// <param name="length">Of the line; no longer than the room.</param>
+    public static Word.Paragraph Rule(int length, int room)
+    {
+        var inset = Math.Max(0, (room - length) / 2);
+        return new Word.Paragraph(
+            new ParagraphProperties(
+                new ParagraphStyleId { Val = DocxStyles.Letterhead },
+                new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1, Color = "000000" }),
+                new SpacingBetweenLines { Before = "40", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
+                new Indentation { Left = $"{inset}", Right = $"{inset}" }
+            )
+        );
+    }
+
+    public static Word.Paragraph Styled(string style, params OpenXmlElement[] content) =>
+        new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. content]);
+
+    private static Run Filled(Run run, string text)
+    {
+        var rest = Printable(text);
+        while (rest.Length > 0)
+        {
+            var at = rest.IndexOfAny(Breaks);
+            var part = at < 0 ? rest : rest[..at];
+            if (part.Length > 0)
+            {
+                run.Append(new Text(part) { Space = SpaceProcessingModeValues.Preserve });
+            }
+
+            if (at < 0)
+            {
+                break;
+            }
+
+            run.Append(rest[at] == '\n' ? new Break() : new TabChar());
+            rest = rest[(at + 1)..];
+        }
+
+        return run;
+    }
+
+    // The schema fixes the order: bold, italic, size, underline.
+    private static RunProperties Properties(TextRule rule)
+    {
         var properties = new RunProperties();
         if (rule.Bold)
         {
@@ -31,107 +94,29 @@ internal static class DocxParts
             properties.Append(new Underline { Val = UnderlineValues.Single });
         }
 
-        return new Run(properties, new Text(upper ? text.ToUpper(System.Globalization.CultureInfo.GetCultureInfo("vi-VN")) : text) { Space = SpaceProcessingModeValues.Preserve });
+        return properties;
     }
 
-    public static Word.Paragraph Centred(string text, TextRule rule, bool upper = false, int before = 0) =>
-        new(
-            new ParagraphProperties(
-                new SpacingBetweenLines { Before = $"{before * TwipsPerPoint}", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto },
-                new Indentation { FirstLine = "0" },
-                new Justification { Val = JustificationValues.Center }
-            ),
-            Run(text, rule, upper)
-        );
-
-    /// <summary>A solid line, set in from both edges: a paragraph's own border, which keeps its place when the text is edited.</summary>
-    public static Word.Paragraph Rule(int insetTwips) =>
-        new(
-            new ParagraphProperties(
-                new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1, Color = "000000" }),
-                new SpacingBetweenLines { Before = "20", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
-                new Indentation { Left = $"{insetTwips}", Right = $"{insetTwips}", FirstLine = "0" }
-            )
-        );
-
-    public static Word.Table Columns(int[] widths, params OpenXmlElement[][] cells)
+    // Text from reports may hold control characters that no XML can carry.
+    private static string Printable(string text)
     {
-        var none = new TableBorders(
-            new TopBorder { Val = BorderValues.None },
-            new LeftBorder { Val = BorderValues.None },
-            new BottomBorder { Val = BorderValues.None },
-            new RightBorder { Val = BorderValues.None },
-            new InsideHorizontalBorder { Val = BorderValues.None },
-            new InsideVerticalBorder { Val = BorderValues.None }
-        );
-        var table = new Word.Table(
-            new TableProperties(new TableWidth { Width = $"{widths.Sum()}", Type = TableWidthUnitValues.Dxa }, none, new TableLayout { Type = TableLayoutValues.Fixed }),
-            new TableGrid(widths.Select(w => new GridColumn { Width = $"{w}" }))
-        );
-        var row = new TableRow(new TableRowProperties(new CantSplit()));
-        for (var index = 0; index < cells.Length; index++)
+        var kept = new StringBuilder(text.Length);
+        for (var index = 0; index < text.Length; index++)
         {
-            row.Append(new TableCell([new TableCellProperties(new TableCellWidth { Width = $"{widths[index]}", Type = TableWidthUnitValues.Dxa }), .. cells[index]]));
+            if (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+            {
+                kept.Append(text[index]).Append(text[++index]);
+            }
+            else if (text[index] == '\v')
+            {
+                kept.Append('\n');
+            }
+            else if (text[index] != '\r' && XmlConvert.IsXmlChar(text[index]))
+            {
+                kept.Append(text[index]);
+            }
         }
 
-        table.Append(row);
-        return table;
-    }
-
-    /// <summary>A table with lines, whose head row stands again on each page.</summary>
-    public static Word.Table Grid(Table table, TextRule rule, int width)
-    {
-        var widths = Widths(table, width);
-        var line = new Func<string, OpenXmlElement>[] { _ => new TopBorder(), _ => new LeftBorder(), _ => new BottomBorder(), _ => new RightBorder(), _ => new InsideHorizontalBorder(), _ => new InsideVerticalBorder() };
-        var borders = new TableBorders(line.Select(make =>
-        {
-            var border = (BorderType)make("");
-            (border.Val, border.Size, border.Color) = (BorderValues.Single, 4, "000000");
-            return border;
-        }));
-        var built = new Word.Table(
-            new TableProperties(new TableWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }, borders, new TableLayout { Type = TableLayoutValues.Fixed }),
-            new TableGrid(widths.Select(w => new GridColumn { Width = $"{w}" }))
-        );
-        built.Append(Row(table.Columns, rule with { Bold = true }, widths, [], isHead: true));
-        foreach (var row in table.Rows)
-        {
-            built.Append(Row(row, rule, widths, table.NumericColumns ?? [], isHead: false));
-        }
-
-        return built;
-    }
-
-    private static TableRow Row(IReadOnlyList<string> cells, TextRule rule, int[] widths, IReadOnlyList<int> numeric, bool isHead)
-    {
-        var row = new TableRow(isHead ? new TableRowProperties(new CantSplit(), new TableHeader()) : new TableRowProperties(new CantSplit()));
-        for (var index = 0; index < cells.Count; index++)
-        {
-            var side = isHead ? JustificationValues.Center : numeric.Contains(index) ? JustificationValues.Right : JustificationValues.Left;
-            row.Append(
-                new TableCell(
-                    new TableCellProperties(new TableCellWidth { Width = $"{widths[index]}", Type = TableWidthUnitValues.Dxa }),
-                    new Word.Paragraph(
-                        new ParagraphProperties(
-                            new SpacingBetweenLines { Before = "40", After = "40", Line = "240", LineRule = LineSpacingRuleValues.Auto },
-                            new Indentation { FirstLine = "0" },
-                            new Justification { Val = side }
-                        ),
-                        Run(cells[index], rule)
-                    )
-                )
-            );
-        }
-
-        return row;
-    }
-
-    // A column gets its share by its longest cell, within limits, so that a number's column is narrow and a sentence's wide.
-    private static int[] Widths(Table table, int width)
-    {
-        var wants = table.Columns.Select((name, index) => Math.Clamp(table.Rows.Select(r => r[index].Length).Append(name.Length).Max(), 4, 60)).ToArray();
-        var widths = wants.Select(w => width * w / wants.Sum()).ToArray();
-        widths[^1] += width - widths.Sum();
-        return widths;
+        return kept.ToString();
     }
 }

@@ -1,4 +1,5 @@
-using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -6,176 +7,158 @@ using Word = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Documents.Writing;
 
-/// <summary>Writes a .docx that an officer can go on editing: real headings, real tables, no text boxes. The same input gives the same bytes.</summary>
+/// <summary>
+/// Writes a .docx that an officer can go on editing: real headings, real tables, no text boxes.
+/// The same input gives the same bytes, so that an issued document can be frozen by its hash.
+/// </summary>
 public static class DocxWriter
 {
-    private const int PageWidth = 11906;
-    private const int PageHeight = 16838;
+    private const string Pages = "pages";
+    private const string FirstPage = "firstPage";
+    private const string Trace = "trace";
 
     public static byte[] Write(OfficialDocument document)
     {
+        ArgumentNullException.ThrowIfNull(document);
         var rules = LayoutRules.Of(document.Regime);
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            var main = package.AddMainDocumentPart();
-            // The id it was given is drawn by chance, and the same document must be the same bytes.
-            package.ChangeIdOfPart(main, "document");
+            // Every relationship has a name of ours: the library's own are drawn at random.
+            var main = package.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "main");
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxStyles.Make(rules);
-            main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
-            var header = main.AddNewPart<HeaderPart>("pages");
-            header.Header = PageNumber(rules);
-            main.AddNewPart<HeaderPart>("first").Header = new Header(new Word.Paragraph());
-            main.Document = new Document(new Body([.. Parts(document, rules), Section(rules)]));
+            main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings();
+            main.AddNewPart<HeaderPart>(Pages).Header = PageNumber(rules);
+            main.AddNewPart<HeaderPart>(FirstPage).Header = new Header(DocxParts.Styled(DocxStyles.Letterhead));
+            if (document.Trace is { Length: > 0 } trace)
+            {
+                main.AddNewPart<FooterPart>(Trace).Footer = new Footer(DocxParts.Styled(DocxStyles.Recipient, DocxParts.Run(trace, rules.Text("trace"))));
+            }
+
+            main.Document = new Document(new Body(Content(document, rules)));
+            Describe(package, document);
         }
 
-        return WithFixedTimes(stream.ToArray());
+        return FixedPackage.Of(stream.ToArray());
     }
 
-    private static IEnumerable<OpenXmlElement> Parts(OfficialDocument document, LayoutRules rules)
+    private static IEnumerable<OpenXmlElement> Content(OfficialDocument document, LayoutRules rules)
     {
-        var width = PageWidth - DocxParts.Twips(rules.MarginsMm[2]) - DocxParts.Twips(rules.MarginsMm[3]);
-        yield return Top(document, rules, width);
-        yield return DocxParts.Centred(document.TypeName, rules["type"], upper: true, before: 18);
-        yield return DocxParts.Centred(document.Title, rules["title"]);
-        yield return rules.TitleClosing == "rule" ? DocxParts.Rule(width * 2 / 5) : DocxParts.Centred(rules.TitleClosing, rules["title"]);
-        foreach (var line in document.AddressedTo)
-        {
-            yield return DocxParts.Centred($"Kính gửi: {line}", rules["addressed"], before: 6);
-        }
-
-        foreach (var part in Blocks(Labelled.Closed(document.Body, rules), rules, width))
+        var page = new DocxPage(rules, isLandscape: false);
+        foreach (var part in DocxFrame.Top(document, rules, page.TextWidth))
         {
             yield return part;
         }
 
-        yield return new Word.Paragraph(new ParagraphProperties(new SpacingBetweenLines { Before = "120", After = "0" }));
-        yield return Bottom(document, rules, width);
-        if (document.Trace is { } trace)
+        foreach (var part in Blocks(Labelled.Closed(document.Body, rules), rules, page.TextWidth))
         {
-            yield return new Word.Paragraph(new ParagraphProperties(new SpacingBetweenLines { Before = "240", After = "0" }, new Indentation { FirstLine = "0" }), DocxParts.Run(trace, rules["trace"]));
+            yield return part;
         }
 
+        yield return Gap("120");
+        yield return DocxFrame.Bottom(document, rules, page.TextWidth);
+
+        // A section's own properties stand in its last paragraph, but the last section's stand in the body.
+        var ends = page;
         for (var index = 0; index < document.Annexes.Count; index++)
         {
-            var number = document.Annexes.Count == 1 ? "" : document.Regime is Domain.Packs.DocumentRegime.State ? $" {rules.Label(1, index + 1).TrimEnd('.', '-')}" : $" {index + 1}";
-            yield return new Word.Paragraph(new ParagraphProperties(new PageBreakBefore(), new Indentation { FirstLine = "0" }, new Justification { Val = JustificationValues.Center }), DocxParts.Run($"Phụ lục{number}", rules["annexTitle"]));
-            yield return DocxParts.Centred(document.Annexes[index].Title, rules["annexTitle"], upper: true);
-            foreach (var part in Blocks(document.Annexes[index].Body, rules, width))
+            yield return SectionEnd(ends.Section(References(document), isAnnex: index > 0));
+            ends = new DocxPage(rules, DocxPage.IsWide(document.Annexes[index], rules));
+            foreach (var part in AnnexParts(document, index, rules, ends.TextWidth))
             {
                 yield return part;
             }
         }
+
+        if (document.Annexes.Count == 0)
+        {
+            // Word wants a paragraph after a table.
+            yield return Gap("0");
+        }
+
+        yield return ends.Section(References(document), isAnnex: document.Annexes.Count > 0);
     }
 
-    private static Word.Table Top(OfficialDocument document, LayoutRules rules, int width)
+    private static IEnumerable<OpenXmlElement> AnnexParts(OfficialDocument document, int index, LayoutRules rules, int width)
     {
-        int[] widths = document.Regime is Domain.Packs.DocumentRegime.State ? [width * 42 / 100, width - (width * 42 / 100)] : [width * 48 / 100, width - (width * 48 / 100)];
-        var left = new List<OpenXmlElement>();
-        if (document.ParentIssuer is { Length: > 0 } parent)
+        yield return DocxParts.Centred(Phrases.AnnexNumber(index, document.Annexes.Count, rules), rules.Text("annexNumber"));
+        yield return DocxParts.Centred(document.Annexes[index].Title, rules.Text("annexTitle"));
+        yield return DocxParts.Centred(Phrases.AnnexOf(document, rules), rules.Text("annexOf"));
+        yield return Gap("60");
+        foreach (var part in Blocks(document.Annexes[index].Body, rules, width))
         {
-            left.Add(DocxParts.Centred(parent, rules["parent"], upper: true));
+            yield return part;
         }
 
-        left.Add(DocxParts.Centred(document.Issuer, rules["issuer"], upper: true));
-        left.Add(rules.IssuerClosing == "rule" ? DocxParts.Rule(widths[0] * 3 / 10) : DocxParts.Centred(rules.IssuerClosing, rules["issuer"]));
-        left.Add(DocxParts.Centred(rules.NumberLine(document), rules["number"]));
-        if (document.IsDraft)
+        if (document.Annexes[index].Body is [.., Table])
         {
-            left.Add(DocxParts.Centred("DỰ THẢO", rules["draft"], before: 6));
+            yield return Gap("0");
         }
-
-        var right = new List<OpenXmlElement> { DocxParts.Centred(rules.TopRight, rules["topRight"]) };
-        if (rules.TopRightSecond is { } second)
-        {
-            right.Add(DocxParts.Centred(second, rules["topRightSecond"]));
-        }
-
-        right.Add(DocxParts.Rule(widths[1] * (rules.TopRightSecond is null ? 8 : 18) / 100));
-        right.Add(DocxParts.Centred(LayoutRules.PlaceAndDate(document), rules["place"], before: 6));
-        return DocxParts.Columns(widths, [.. left], [.. right]);
-    }
-
-    private static Word.Table Bottom(OfficialDocument document, LayoutRules rules, int width)
-    {
-        int[] widths = [width / 2, width - (width / 2)];
-        Word.Paragraph Line(string text, TextRule rule) =>
-            new(new ParagraphProperties(new SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto }, new Indentation { FirstLine = "0" }, new Justification { Val = JustificationValues.Left }), DocxParts.Run(text, rule));
-        var left = new List<OpenXmlElement> { Line("Nơi nhận:", rules["recipientsWord"]) };
-        left.AddRange(document.Recipients.Select((to, index) => Line($"- {to.TrimEnd('.', ';')}{(index == document.Recipients.Count - 1 ? "." : ";")}", rules["recipients"])));
-        var right = new List<OpenXmlElement>();
-        if (document.Signature.Authority is { } authority)
-        {
-            right.Add(DocxParts.Centred(authority, rules["authority"], upper: true));
-        }
-
-        right.Add(DocxParts.Centred(document.Signature.Position, rules["position"], upper: true));
-        right.AddRange(Enumerable.Range(0, 4).Select(_ => DocxParts.Centred("", rules["name"])));
-        right.Add(DocxParts.Centred(document.Signature.Name, rules["name"]));
-        return DocxParts.Columns(widths, [.. left], [.. right]);
     }
 
     private static IEnumerable<OpenXmlElement> Blocks(IReadOnlyList<Block> blocks, LayoutRules rules, int width)
     {
+        var afterTable = false;
         foreach (var (block, label) in Labelled.Of(blocks, rules))
         {
+            // Two tables without a paragraph between them would grow into one.
+            if (block is Table)
+            {
+                yield return Gap(afterTable ? "240" : "60");
+            }
+
+            afterTable = block is Table;
             yield return block switch
             {
-                Heading h => Styled($"Heading{h.Level}", DocxParts.Run($"{label} {h.Text}", rules[$"heading{h.Level}"])),
-                Item i => Styled("Normal", DocxParts.Run($"- {i.Text}", rules["body"])),
-                Note n => Styled("Normal", DocxParts.Run(n.Text, rules["note"])),
-                Table t => DocxParts.Grid(t, rules["table"], width),
-                Paragraph p => Styled("Normal", DocxParts.Run(p.Text, rules["body"])),
+                Heading h => DocxParts.Styled($"Heading{h.Level}", DocxParts.StyledRun(label + Phrases.Cased(h.Text, rules.Text($"heading{h.Level}")))),
+                Item i => DocxParts.Styled(DocxStyles.Normal, DocxParts.StyledRun($"- {i.Text}")),
+                Note n => DocxParts.Styled(DocxStyles.Normal, DocxParts.Run(n.Text, rules.Text("note"))),
+                Table t => DocxTables.Grid(t, rules.Text("table"), width),
+                Paragraph p => DocxParts.Styled(DocxStyles.Normal, DocxParts.StyledRun(p.Text)),
                 _ => throw new InvalidOperationException($"No layout for {block.GetType().Name}."),
             };
         }
     }
 
-    private static Word.Paragraph Styled(string style, Run run) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), run);
+    private static Word.Paragraph Gap(string beforeTwips) =>
+        new(new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Letterhead }, new SpacingBetweenLines { Before = beforeTwips, After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }));
+
+    private static Word.Paragraph SectionEnd(SectionProperties section) =>
+        new(new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Letterhead }, new SpacingBetweenLines { Line = "20", LineRule = LineSpacingRuleValues.Exact }, section));
+
+    private static IEnumerable<OpenXmlElement> References(OfficialDocument document)
+    {
+        yield return new HeaderReference { Type = HeaderFooterValues.Default, Id = Pages };
+        yield return new HeaderReference { Type = HeaderFooterValues.First, Id = FirstPage };
+        if (document.Trace is { Length: > 0 })
+        {
+            yield return new FooterReference { Type = HeaderFooterValues.Default, Id = Trace };
+            yield return new FooterReference { Type = HeaderFooterValues.First, Id = Trace };
+        }
+    }
 
     private static Header PageNumber(LayoutRules rules) =>
+        new(DocxParts.Styled(DocxStyles.Letterhead, new SimpleField(DocxParts.Run("2", rules.Text("pageNumber"))) { Instruction = " PAGE " }));
+
+    private static Settings Settings() =>
         new(
-            new Word.Paragraph(
-                new ParagraphProperties(new Indentation { FirstLine = "0" }, new Justification { Val = JustificationValues.Center }),
-                new SimpleField(DocxParts.Run("2", rules["pageNumber"])) { Instruction = " PAGE " }
+            new Compatibility(
+                new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }
             )
         );
 
-    private static SectionProperties Section(LayoutRules rules) =>
-        new(
-            new HeaderReference { Type = HeaderFooterValues.Default, Id = "pages" },
-            new HeaderReference { Type = HeaderFooterValues.First, Id = "first" },
-            new PageSize { Width = PageWidth, Height = PageHeight },
-            new PageMargin
-            {
-                Top = DocxParts.Twips(rules.MarginsMm[0]),
-                Bottom = DocxParts.Twips(rules.MarginsMm[1]),
-                Left = (uint)DocxParts.Twips(rules.MarginsMm[2]),
-                Right = (uint)DocxParts.Twips(rules.MarginsMm[3]),
-                Header = (uint)DocxParts.Twips(10),
-                Footer = (uint)DocxParts.Twips(10),
-                Gutter = 0,
-            },
-            new TitlePage()
-        );
-
-    // The package writer stamps the hour into each entry: bytes that are frozen by their hash must not know it.
-    private static byte[] WithFixedTimes(byte[] package)
+    // No day and no author's machine: only what the document itself says.
+    private static void Describe(WordprocessingDocument package, OfficialDocument document)
     {
-        using var source = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);
-        using var stream = new MemoryStream();
-        using (var target = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var entry in source.Entries.OrderBy(e => e.FullName != "[Content_Types].xml").ThenBy(e => e.FullName, StringComparer.Ordinal))
-            {
-                var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-                copy.LastWriteTime = new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-                using var from = entry.Open();
-                using var to = copy.Open();
-                from.CopyTo(to);
-            }
-        }
-
-        return stream.ToArray();
+        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+        XNamespace dc = "http://purl.org/dc/elements/1.1/";
+        var properties = new XElement(
+            core + "coreProperties",
+            new XElement(dc + "title", $"{document.TypeName} {document.Title}"),
+            new XElement(dc + "creator", document.Issuer),
+            new XElement(dc + "language", "vi-VN")
+        );
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(properties.ToString(SaveOptions.DisableFormatting)));
+        package.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "core").FeedData(stream);
     }
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -10,64 +10,68 @@ public static class HtmlPreview
 {
     // The usual encoder would turn Vietnamese letters into entities.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <returns>A fragment without style attributes; the style sheet's <c>.paper</c> dresses it.</returns>
     public static string Render(OfficialDocument document)
     {
+        ArgumentNullException.ThrowIfNull(document);
         var rules = LayoutRules.Of(document.Regime);
-        var html = new StringBuilder("<article class=\"paper\" lang=\"vi\"><div class=\"paper-top\">");
-        html.Append("<p>").Append(Encoded(document.ParentIssuer?.ToUpper(Vietnamese))).Append("<br><b>").Append(Encoded(document.Issuer.ToUpper(Vietnamese))).Append("</b>");
-        html.Append(rules.IssuerClosing == "rule" ? "</p>" : $"<br>{Encoded(rules.IssuerClosing)}</p>");
-        html.Append("<p><b>").Append(Encoded(rules.TopRight)).Append("</b>");
-        html.Append(rules.TopRightSecond is { } second ? $"<br><b><u>{Encoded(second)}</u></b></p>" : "</p>");
-        html.Append("<p>").Append(Encoded(rules.NumberLine(document))).Append(document.IsDraft ? "<br><b>DỰ THẢO</b></p>" : "</p>");
-        html.Append("<p><i>").Append(Encoded(LayoutRules.PlaceAndDate(document))).Append("</i></p></div>");
-        html.Append("<p class=\"mid\">").Append(Encoded(document.TypeName.ToUpper(Vietnamese))).Append("<br>").Append(Encoded(document.Title)).Append("</p>");
-        foreach (var line in document.AddressedTo)
+        var html = new StringBuilder("<div class=\"paper\" lang=\"vi\">");
+        AppendTop(html, document, rules);
+        AppendBlocks(html, Labelled.Closed(document.Body, rules), rules);
+        AppendBottom(html, document, rules);
+        for (var index = 0; index < document.Annexes.Count; index++)
         {
-            html.Append("<p class=\"mid\">Kính gửi: ").Append(Encoded(line)).Append("</p>");
+            var annex = document.Annexes[index];
+            html.Append(CultureInfo.InvariantCulture, $"<hr><p class=\"mid\">{Encoded(Phrases.AnnexNumber(index, document.Annexes.Count, rules))}<br>{Cased(annex.Title, "annexTitle", rules)}</p>");
+            html.Append(CultureInfo.InvariantCulture, $"<p><i>{Blank(Phrases.AnnexOf(document, rules))}</i></p>");
+            AppendBlocks(html, annex.Body, rules);
         }
 
-        Append(html, Labelled.Closed(document.Body, rules), rules);
-        AppendBottom(html, document);
-        foreach (var annex in document.Annexes)
-        {
-            html.Append("<p class=\"mid\">Phụ lục<br>").Append(Encoded(annex.Title.ToUpper(Vietnamese))).Append("</p>");
-            Append(html, annex.Body, rules);
-        }
-
-        return html.Append("</article>").ToString();
+        return html.Append("</div>").ToString();
     }
 
-    private static void Append(StringBuilder html, IReadOnlyList<Block> blocks, LayoutRules rules)
+    private static void AppendTop(StringBuilder html, OfficialDocument document, LayoutRules rules)
+    {
+        html.Append("<div class=\"paper-top\"><p>");
+        if (document.ParentIssuer is { Length: > 0 } parent)
+        {
+            html.Append(Cased(parent, "parent", rules)).Append("<br>");
+        }
+
+        html.Append("<b>").Append(Cased(document.Issuer, "issuer", rules)).Append("</b>").Append(Sign(rules.Word("issuerClosing"))).Append("</p>");
+        var second = rules.Word("topRightSecond");
+        html.Append(second.Length > 0 ? $"<p><b>{Encoded(rules.Word("topRight"))}<br><u>{Encoded(second)}</u></b></p>" : $"<p><b><u>{Encoded(rules.Word("topRight"))}</u></b></p>");
+        html.Append(CultureInfo.InvariantCulture, $"<p><span class=\"keep\">{Blank(Phrases.NumberLine(document, rules))}</span>");
+        html.Append(document.IsDraft ? $"<br><b>{Encoded(rules.Word("draft"))}</b></p>" : "</p>");
+        html.Append(CultureInfo.InvariantCulture, $"<p><i>{Blank(Phrases.PlaceAndDate(document))}</i></p></div>");
+        html.Append(CultureInfo.InvariantCulture, $"<p class=\"mid\">{Cased(document.TypeName, "type", rules)}<br>{Encoded(document.Title)}{Sign(rules.Word("titleClosing"))}</p>");
+        foreach (var line in Phrases.Addressed(document.AddressedTo))
+        {
+            html.Append("<p>").Append(Encoded(line)).Append("</p>");
+        }
+    }
+
+    private static void AppendBlocks(StringBuilder html, IReadOnlyList<Block> blocks, LayoutRules rules)
     {
         foreach (var (block, label) in Labelled.Of(blocks, rules))
         {
-            switch (block)
+            _ = block switch
             {
-                case Heading h:
-                    html.Append(CultureInfo.InvariantCulture, $"<h{h.Level + 1}>{Encoded(label)} {Encoded(h.Text)}</h{h.Level + 1}>");
-                    break;
-                case Item i:
-                    html.Append("<p>- ").Append(Encoded(i.Text)).Append("</p>");
-                    break;
-                case Note n:
-                    html.Append("<p class=\"small\"><i>").Append(Encoded(n.Text)).Append("</i></p>");
-                    break;
-                case Paragraph p:
-                    html.Append("<p>").Append(Encoded(p.Text)).Append("</p>");
-                    break;
-                case Table t:
-                    AppendTable(html, t);
-                    break;
-            }
+                // The page's own title is the first heading; the document's begin under it.
+                Heading h => html.Append(CultureInfo.InvariantCulture, $"<h{h.Level + 1} class=\"h3\">{Encoded(label)}{Cased(h.Text, $"heading{h.Level}", rules)}</h{h.Level + 1}>"),
+                Item i => html.Append("<p>- ").Append(Encoded(i.Text)).Append("</p>"),
+                Note n => html.Append("<p class=\"small\"><i>").Append(Encoded(n.Text)).Append("</i></p>"),
+                Paragraph p => html.Append("<p>").Append(Encoded(p.Text)).Append("</p>"),
+                Table t => AppendTable(html, t),
+                _ => throw new InvalidOperationException($"No preview for {block.GetType().Name}."),
+            };
         }
     }
 
-    private static void AppendTable(StringBuilder html, Table table)
+    private static StringBuilder AppendTable(StringBuilder html, Table table)
     {
-        html.Append("<table class=\"data snug rows\"><thead><tr>");
+        html.Append("<div class=\"scroll\"><table class=\"data snug rows\"><thead><tr>");
         foreach (var column in table.Columns)
         {
             html.Append("<th scope=\"col\">").Append(Encoded(column)).Append("</th>");
@@ -77,37 +81,51 @@ public static class HtmlPreview
         foreach (var row in table.Rows)
         {
             html.Append("<tr>");
-            for (var index = 0; index < row.Count; index++)
+            for (var index = 0; index < Math.Max(row.Count, table.Columns.Count); index++)
             {
-                html.Append(table.NumericColumns?.Contains(index) is true ? "<td class=\"n\" data-l=\"" : "<td data-l=\"").Append(Encoded(table.Columns[index])).Append("\">").Append(Encoded(row[index])).Append("</td>");
+                var name = index < table.Columns.Count ? $" data-l=\"{Encoded(table.Columns[index])}\"" : "";
+                var side = table.NumericColumns?.Contains(index) is true ? " class=\"n\"" : "";
+                html.Append(CultureInfo.InvariantCulture, $"<td{side}{name}>{Encoded(index < row.Count ? row[index] : "")}</td>");
             }
 
             html.Append("</tr>");
         }
 
-        html.Append("</tbody></table>");
+        return html.Append("</tbody></table></div>");
     }
 
-    private static void AppendBottom(StringBuilder html, OfficialDocument document)
+    private static void AppendBottom(StringBuilder html, OfficialDocument document, LayoutRules rules)
     {
-        html.Append("<div class=\"paper-top\"><p class=\"small\"><b><i>Nơi nhận:</i></b>");
-        foreach (var to in document.Recipients)
+        html.Append("<div class=\"paper-top\"><div class=\"small\">");
+        if (document.Recipients.Count > 0)
         {
-            html.Append("<br>- ").Append(Encoded(to));
+            var word = Encoded(rules.Word("recipients"));
+            html.Append(rules.Text("recipientsWord").Underline ? $"<u>{word}</u>" : $"<b><i>{word}</i></b>").Append("<ul class=\"plain\">");
+            html.AppendJoin("", Phrases.Recipients(document).Select(to => $"<li>{Encoded(to)}</li>")).Append("</ul>");
         }
 
-        html.Append("</p><p>");
-        if (document.Signature.Authority is { } authority)
+        html.Append("</div><p>");
+        if (document.Signature.Authority is { Length: > 0 } authority)
         {
-            html.Append("<b>").Append(Encoded(authority.ToUpper(Vietnamese))).Append("</b><br>");
+            html.Append("<b>").Append(Cased(authority, "authority", rules)).Append("</b><br>");
         }
 
-        html.Append(Encoded(document.Signature.Position.ToUpper(Vietnamese))).Append("<br><br><br><b>").Append(Encoded(document.Signature.Name)).Append("</b></p></div>");
-        if (document.Trace is { } trace)
+        var position = Cased(document.Signature.Position, "position", rules);
+        html.Append(rules.Text("position").Bold ? $"<b>{position}</b>" : position);
+        html.Append(CultureInfo.InvariantCulture, $"<br><br><br><b>{Encoded(document.Signature.Name)}</b></p></div>");
+        if (document.Trace is { Length: > 0 } trace)
         {
             html.Append("<p class=\"small dim\">").Append(Encoded(trace)).Append("</p>");
         }
     }
 
-    private static string Encoded(string? text) => Encoder.Encode(text ?? "");
+    // A drawn line is left to the style sheet; a sign is text.
+    private static string Sign(string closing) => closing == "rule" ? "" : $"<br>{Encoded(closing)}";
+
+    private static string Cased(string text, string part, LayoutRules rules) => Encoded(Phrases.Cased(text, rules.Text(part)));
+
+    // A page would draw several blanks together into one.
+    private static string Blank(string text) => Encoded(text).Replace("  ", "&nbsp; ", StringComparison.Ordinal);
+
+    private static string Encoded(string text) => Encoder.Encode(text);
 }

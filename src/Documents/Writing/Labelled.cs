@@ -16,25 +16,26 @@ internal static class Labelled
 
             counts[heading.Level]++;
             Array.Clear(counts, heading.Level + 1, counts.Length - heading.Level - 1);
-            yield return (block, rules.Label(heading.Level, counts[heading.Level]));
+            yield return (block, Phrases.Label(heading.Level, counts[heading.Level], rules));
         }
     }
 
     /// <summary>The body with its closing sign, "./.", set on the last block that can bear it.</summary>
     public static IReadOnlyList<Block> Closed(IReadOnlyList<Block> body, LayoutRules rules)
     {
-        if (rules.Closing.Length == 0 || body.Count == 0)
+        var closing = rules.Word("closing");
+        if (closing.Length == 0 || body.Count == 0)
         {
             return body;
         }
 
-        string Close(string text) => text.TrimEnd(' ', '.') + rules.Closing;
+        string Close(string text) => text.TrimEnd(' ', '.', '/', ';') + closing;
         Block? closed = body[^1] switch
         {
             Paragraph p => p with { Text = Close(p.Text) },
             Item i => i with { Text = Close(i.Text) },
             _ => null,
         };
-        return closed is null ? [.. body, new Paragraph(rules.Closing)] : [.. body.Take(body.Count - 1), closed];
+        return closed is null ? [.. body, new Paragraph(closing)] : [.. body.Take(body.Count - 1), closed];
     }
 }

@@ -1,74 +1,55 @@
-using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Domain.Packs;
 
 namespace Documents.Writing;
 
 /// <summary>How letters look in one place of a document.</summary>
 /// <param name="Size">In points.</param>
+/// <param name="Upper">Set in capitals, however it was entered.</param>
+/// <param name="Source">Where the rule stands.</param>
 /// <param name="Unverified">The point was not seen in the original text: a records clerk must check it.</param>
-public sealed record TextRule(int Size, bool Bold = false, bool Italic = false, bool Underline = false, string Source = "", bool Unverified = false);
+public sealed record TextRule(int Size, string Source, bool Bold = false, bool Italic = false, bool Underline = false, bool Upper = false, bool Unverified = false);
 
-/// <summary>A regime's layout, as data in <c>Layouts/*.json</c>.</summary>
-/// <param name="MarginsMm">Top, bottom, left, right, in millimetres.</param>
-/// <param name="FirstLineMm">How far a paragraph's first line is set in, in millimetres.</param>
-/// <param name="LineSpacing240">Line spacing in 240ths of a line.</param>
-/// <param name="Levels">How headings of level 1 to 3 are labelled: {0} is the numeral.</param>
+/// <summary>A length, a spacing or a share, in the unit it names.</summary>
+public sealed record Measure(double Value, string Unit, string Source, bool Unverified = false);
+
+/// <summary>Fixed words, or a pattern of them; "rule" stands for a drawn line.</summary>
+public sealed record Wording(string Value, string Source, bool Unverified = false);
+
+/// <summary>A regime's layout, as data in <c>Layouts/*.json</c>: each point with its source, the doubtful ones marked.</summary>
 public sealed record LayoutRules(
     string Source,
-    int[] MarginsMm,
-    bool MarginsUnverified,
-    int FirstLineMm,
-    int SpaceBeforePt,
-    int LineSpacing240,
-    string TopRight,
-    string? TopRightSecond,
-    string IssuerClosing,
-    string NumberFormat,
-    string[] Levels,
-    string TitleClosing,
-    string Closing,
+    IReadOnlyDictionary<string, Measure> Measures,
+    IReadOnlyDictionary<string, Wording> Words,
     IReadOnlyDictionary<string, TextRule> Texts
 )
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
+
     private static readonly LayoutRules Party = Load("party");
     private static readonly LayoutRules State = Load("state");
 
+    /// <summary>The points a records clerk must still check, by their names in the file.</summary>
+    public IReadOnlyList<string> UnverifiedPoints =>
+        [
+            .. Measures.Where(m => m.Value.Unverified).Select(m => m.Key),
+            .. Words.Where(w => w.Value.Unverified).Select(w => w.Key),
+            .. Texts.Where(t => t.Value.Unverified).Select(t => t.Key),
+        ];
+
     public static LayoutRules Of(DocumentRegime regime) => regime is DocumentRegime.Party ? Party : State;
 
-    public TextRule this[string part] => Texts[part];
+    internal TextRule Text(string part) => Texts[part];
 
-    /// <summary>"Số 31-BC/BTGTU" or "Số: 31/BC-BTGTU"; blanks where the number is not drawn yet.</summary>
-    public string NumberLine(OfficialDocument document) =>
-        string.Format(CultureInfo.InvariantCulture, NumberFormat, document.Number ?? "        ", document.TypeAbbreviation, document.OrganSymbol);
+    internal string Word(string part) => Words[part].Value;
 
-    /// <summary>Days under ten and the first two months carry a zero; the others do not (Decree 30/2020, annex I).</summary>
-    public static string PlaceAndDate(OfficialDocument document) =>
-        document.Date is { } day
-            ? string.Create(CultureInfo.InvariantCulture, $"{document.Place}, ngày {day.Day:00} tháng {(day.Month < 3 ? "0" : "")}{day.Month} năm {day.Year}")
-            : $"{document.Place}, ngày      tháng      năm      ";
-
-    public string Label(int level, int number) =>
-        string.Format(CultureInfo.InvariantCulture, Levels[level - 1], level switch { 1 => Roman(number), 2 => number.ToString(CultureInfo.InvariantCulture), _ => Letter(number) });
-
-    // The Vietnamese alphabet: no f, j, w or z, and đ after d.
-    private static string Letter(int number) => "abcdđeghiklmnopqrstuvxy"[(number - 1) % 23].ToString();
-
-    private static string Roman(int number)
-    {
-        (int Value, string Sign)[] signs = [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        var text = new System.Text.StringBuilder();
-        foreach (var (value, sign) in signs)
-        {
-            for (; number >= value; number -= value)
-            {
-                text.Append(sign);
-            }
-        }
-
-        return text.ToString();
-    }
+    internal double Measured(string part) => Measures[part].Value;
 
     private static LayoutRules Load(string name)
     {

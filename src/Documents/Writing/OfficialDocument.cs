@@ -2,7 +2,7 @@ using Domain.Packs;
 
 namespace Documents.Writing;
 
-/// <summary>An official document before it is laid out.</summary>
+/// <summary>An official document before it is laid out: what it says, without how it looks.</summary>
 public sealed record OfficialDocument
 {
     public required DocumentRegime Regime { get; init; }
@@ -15,21 +15,24 @@ public sealed record OfficialDocument
     /// <summary>BÁO CÁO, THÔNG BÁO.</summary>
     public required string TypeName { get; init; }
 
-    /// <summary>BC, TB.</summary>
+    /// <summary>BC, TB (Decree 30/2020, annex III; Decision 66-QĐ/TW).</summary>
     public required string TypeAbbreviation { get; init; }
 
+    /// <summary>The issuing organ's letters in the number line: BTGTU.</summary>
     public required string OrganSymbol { get; init; }
 
-    /// <summary>The digits as entered; null leaves them blank.</summary>
+    /// <summary>The digits as entered; null leaves them blank, and so does a draft.</summary>
     public string? Number { get; init; }
 
     public required string Place { get; init; }
 
-    /// <summary>Null leaves the day blank.</summary>
+    /// <summary>The day of issue; null leaves it blank. A draft shows its month and year only: the day is the signing's.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>What the document is about ("trích yếu"). State begins it with a capital, the Party does not; it is printed as given.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Those it is sent to for action ("Kính gửi"); usually empty.</summary>
     public IReadOnlyList<string> AddressedTo { get; init; } = [];
 
     public required IReadOnlyList<Block> Body { get; init; }
@@ -41,28 +44,35 @@ public sealed record OfficialDocument
 
     public bool IsDraft { get; init; }
 
-    /// <summary>A small line at the end, such as the audit head's hash; null for none.</summary>
+    /// <summary>A small line at the foot of each page, such as the audit head's hash; null for none.</summary>
     public string? Trace { get; init; }
 
     public IReadOnlyList<Annex> Annexes { get; init; } = [];
 }
 
+/// <summary>A piece of the body, in reading order.</summary>
 public abstract record Block;
 
-/// <param name="Level">1 to 3; the label, "I-" or "1.", is made by the layout.</param>
-public sealed record Heading(int Level, string Text) : Block;
+/// <param name="Level">1 to 3; the label, "I-" or "1.", is made by the layout and is not part of the text.</param>
+public sealed record Heading(int Level, string Text) : Block
+{
+    public int Level { get; } = Level is >= 1 and <= 3 ? Level : throw new ArgumentOutOfRangeException(nameof(Level), Level, "1 to 3");
+}
 
 public sealed record Paragraph(string Text) : Block;
 
+/// <summary>A line that begins with a dash.</summary>
 public sealed record Item(string Text) : Block;
 
 /// <summary>A remark in small italics.</summary>
 public sealed record Note(string Text) : Block;
 
-/// <param name="NumericColumns">Indexes of the columns set to the right.</param>
+/// <param name="Rows">A row shorter than the head is filled with empty cells.</param>
+/// <param name="NumericColumns">Indexes, from 0, of the columns set to the right.</param>
 public sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int>? NumericColumns = null) : Block;
 
 /// <param name="Authority">T/M BAN THƯỜNG VỤ, KT. GIÁM ĐỐC; null where the signer signs in their own right.</param>
 public sealed record Signature(string? Authority, string Position, string Name);
 
+/// <summary>An annex begins a new page and counts its pages from one.</summary>
 public sealed record Annex(string Title, IReadOnlyList<Block> Body);

@@ -70,12 +70,14 @@ public static partial class NearRepeat
 
     public static bool Same(PreparedText a, PreparedText b)
     {
-        if (a.Polarity != b.Polarity || !a.Figures.SequenceEqual(b.Figures) || a.Tokens.Count == 0 || b.Tokens.Count == 0)
-        {
-            return false;
-        }
+        var otherYears = a.Years.Count > 0 && b.Years.Count > 0 && !a.Years.SequenceEqual(b.Years);
+        return !otherYears && a.Figures.SequenceEqual(b.Figures) && SameButFigures(a, b);
+    }
 
-        if (a.Years.Count > 0 && b.Years.Count > 0 && !a.Years.SequenceEqual(b.Years))
+    /// <summary>Whether two statements say the same of two units, each perhaps with a figure of its own.</summary>
+    public static bool SameButFigures(PreparedText a, PreparedText b)
+    {
+        if (a.Polarity != b.Polarity || a.Tokens.Count == 0 || b.Tokens.Count == 0)
         {
             return false;
         }

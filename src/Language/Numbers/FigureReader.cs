@@ -8,7 +8,21 @@ namespace Language.Numbers;
 /// <param name="Scaled">The value × 10,000, exact.</param>
 /// <param name="Unit">What is counted, folded: <c>%</c>, <c>lượt người</c>; empty where nothing follows.</param>
 /// <param name="OfScaled">The whole of a part, the 94 in 39/94 xã; null with others.</param>
-public readonly record struct Figure(long Scaled, string Unit, int Start, int Length, long? OfScaled);
+public readonly record struct Figure(long Scaled, string Unit, int Start, int Length, long? OfScaled)
+{
+    private static readonly HashSet<string> Measures = ["%", "tuổi", "tháng", "năm", "ngày", "giờ", "phút", "lần", "điểm", "độ", "kỳ", "quý", "khóa"];
+    private static readonly string[] Averages = ["bình quân", "trung bình", "thứ", "cấp độ", "mức độ"];
+
+    /// <summary>Whether figures of this kind from several units can be added up: counts can; shares, ages, ranks and averages cannot.</summary>
+    /// <param name="text">The sentence it stands in.</param>
+    public bool AddsUp(string text)
+    {
+        var before = Normaliser.Fold(text[Math.Max(0, Start - 24)..Start]);
+        var end = Start + Length;
+        var after = Normaliser.Fold(text[end..Math.Min(text.Length, end + 32)]);
+        return !Measures.Contains(Unit.Split(' ')[0]) && !Array.Exists(Averages, a => before.Contains(a, StringComparison.Ordinal)) && !FigureReader.PerOne().IsMatch(after);
+    }
+}
 
 /// <summary>Reads figures written the Vietnamese way: dots between thousands, a comma before decimals.</summary>
 public static partial class FigureReader
@@ -80,6 +94,10 @@ public static partial class FigureReader
 
     [GeneratedRegex(@"^\s*(?:\(?\d{1,2}[.)])+\s", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ListNumber();
+
+    /// <summary>"34,5 triệu đồng/người/năm": so much for each.</summary>
+    [GeneratedRegex(@"^[\p{L} ]{1,20}/\p{L}", RegexOptions.NonBacktracking)]
+    internal static partial Regex PerOne();
 
     [GeneratedRegex(@"^\s*(?:%|\p{L}+(?: \p{L}+)?)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UnitWords();

@@ -14,6 +14,7 @@ public static class KindWords
         ("result", ["kết quả", "ưu điểm", "đạt được", "tình hình"]),
     ];
 
+    private static readonly string[] ResultOf = ["kết quả thực hiện", "kết quả triển khai", "tình hình thực hiện", "tình hình triển khai", "thực hiện các nhiệm vụ đã", "kết quả đạt được"];
     private static readonly string[] Limits = ["còn hạn chế", "vẫn còn", "còn một số hạn chế", "chưa", "gặp khó khăn", "khó khăn", "thiếu", "không đạt", "xuống cấp", "hạn chế"];
     private static readonly string[] Causes = ["nguyên nhân", "là do", "do ", "bởi vì"];
     private static readonly string[] Tasks = ["tiếp tục", "tập trung", "đẩy mạnh", "tăng cường", "chủ động", "rà soát", "chú trọng", "phấn đấu", "trong thời gian tới"];
@@ -22,6 +23,12 @@ public static class KindWords
     public static string? OfHeading(string heading)
     {
         var key = Normaliser.Fold(heading);
+        // "Kết quả thực hiện nhiệm vụ", "Tình hình thực hiện nhiệm vụ" tell what was done.
+        if (ResultOf.Any(w => key.Contains(w, StringComparison.Ordinal)))
+        {
+            return "result";
+        }
+
         return Headings.FirstOrDefault(h => h.Words.Any(w => SectorWords.ContainsWord(key, w))).Kind;
     }
 

@@ -20,11 +20,15 @@ public static partial class StatementReader
 {
     private static readonly string[] Letterhead = ["cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "đảng cộng sản việt nam", "nơi nhận", "như trên", "- lưu"];
 
+    private const int LongestTitle = 300;
+
     public static IReadOnlyList<FoundStatement> Read(IReadOnlyList<SourceParagraph> paragraphs, string? defaultKind = null, string? defaultSector = null)
     {
         var found = new List<FoundStatement>();
         var path = new List<(int Level, string Text, string? Kind, string? Sector)>();
         string? runningKind = null;
+        var isClosing = false;
+        var isUnderType = false;
         for (var index = 0; index < paragraphs.Count; index++)
         {
             var paragraph = paragraphs[index];
@@ -32,14 +36,20 @@ public static partial class StatementReader
             {
                 path.RemoveAll(h => h.Level >= level);
                 path.Add((level, paragraph.Text.Trim(), KindWords.OfHeading(paragraph.Text), SectorWords.OfHeading(paragraph.Text)));
-                runningKind = null;
+                (runningKind, isClosing) = (null, false);
                 continue;
             }
 
             var section = path.LastOrDefault(h => h.Kind is not null).Kind ?? defaultKind;
             var sector = path.LastOrDefault(h => h.Sector is not null and not "leadership").Sector ?? path.LastOrDefault(h => h.Sector is not null).Sector ?? defaultSector;
             var title = string.Join(" / ", path.Select(h => h.Text));
-            var aside = IsAside(paragraph);
+            // Under "Nơi nhận" stand the recipients and the signer, until an annex or another heading begins.
+            isClosing = Recipients().IsMatch(Normaliser.Fold(paragraph.Text)) || (isClosing && !Annex().IsMatch(Normaliser.Fold(paragraph.Text)));
+            // "BÁO CÁO" alone on its line, and what it is about on the next.
+            var isType = DocumentType().IsMatch(Normaliser.Fold(paragraph.Text));
+            var isTitle = isUnderType && !paragraph.IsBullet && !paragraph.IsTableRow && paragraph.Text.Length < LongestTitle && !paragraph.Text.TrimEnd().EndsWith('.');
+            isUnderType = path.Count == 0 && (isType || (isTitle && paragraph.Text.TrimStart().FirstOrDefault() is var first && char.IsLower(first)));
+            var aside = isClosing || isType || isTitle || IsAside(paragraph);
             foreach (var (from, whole) in SentenceSplitter.Split(paragraph.Text))
             {
                 // A list's dash is no part of what is said.
@@ -100,6 +110,15 @@ public static partial class StatementReader
         var bare = paragraph.Text.Trim();
         return !paragraph.IsBullet && !paragraph.IsTableRow && ((bare.Length < 80 && !bare.EndsWith(';') && !bare.Any(char.IsDigit) && CaptionWords().IsMatch(key)) || (bare.Any(char.IsLetter) && !bare.Any(char.IsLower)));
     }
+
+    [GeneratedRegex(@"^(báo cáo|kế hoạch|thông báo|công văn|tờ trình|kết luận|chương trình|quyết định|nghị quyết|chỉ thị)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex DocumentType();
+
+    [GeneratedRegex(@"^\W*nơi nhận\W*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Recipients();
+
+    [GeneratedRegex(@"^\W*(phụ lục|biểu|mẫu)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Annex();
 
     [GeneratedRegex(@"^số\s*:?\s*[\d ]*[-/]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NumberLine();

@@ -67,7 +67,7 @@ public sealed class PackDocument(PlatformDb db)
                 yield return new Heading(2, sectors.TryGetValue(group.Sector, out var sector) ? sector.Name : "Nội dung chung");
                 foreach (var item in group.Items)
                 {
-                    yield return new Item($"{item.Text.TrimEnd(' ', '.', ';')} ({item.Coverage}).");
+                    yield return new Item($"{item.Text.TrimEnd(' ', '.', ';', '/')} ({item.Coverage}).");
                     foreach (var check in item.Checks.Where(c => c.Kind is "disagree" or "parent-sum"))
                     {
                         yield return new Note(check.Note);

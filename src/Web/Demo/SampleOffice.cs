@@ -56,7 +56,7 @@ public sealed class SampleOffice(Desk desk, Action<int, int, string> progress)
         await desk.AsConsoleAsync(async s =>
         {
             var office = CreateOffice.Blank();
-            (office.Name, office.ParentIssuer, office.OrganSymbol, office.SignerPosition, office.SignerName, office.IsDemo) = ("Ban Tuyên giáo Tỉnh ủy Lai Châu", "Tỉnh ủy Lai Châu", "BTGTU", "Trưởng ban", "(bản mẫu)", true);
+            (office.Name, office.ParentIssuer, office.OrganSymbol, office.SignerPosition, office.SignerName, office.IsDemo) = ("Ban Tuyên giáo Tỉnh ủy", "Tỉnh ủy Lai Châu", "BTGTU", "Trưởng ban", "(bản mẫu)", true);
             await s.GetRequiredService<CreateOffice>().RunAsync(office, cancel);
             using var table = new StringReader(SampleReports.UnitTable());
             Must(await s.GetRequiredService<ImportUnits>().RunAsync(table, Placement.Administrative, cancel));

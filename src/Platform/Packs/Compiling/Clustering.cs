@@ -34,7 +34,8 @@ internal static class Clustering
 
     public static List<Cluster> Cluster(SourceStatement[] sorted, Prepared[] prepared, List<int> kept, Decisions decided, List<LeftOut> leftOut, CancellationToken cancel)
     {
-        var natural = Natural(sorted, prepared, kept, decided, cancel);
+        var leaders = new LeaderIndex(LeaderIndex.RarityOf(kept.Select(k => prepared[k].Text)));
+        var natural = Natural(sorted, prepared, kept, decided, leaders, cancel);
         var joined = Join(natural, sorted, decided);
         var clusters = new List<Cluster>();
         foreach (var members in joined)
@@ -45,83 +46,25 @@ internal static class Clustering
         return [.. clusters.OrderByDescending(c => c.Members.Count).ThenBy(c => c.Members[0])];
     }
 
-    private static List<List<int>> Natural(SourceStatement[] sorted, Prepared[] prepared, List<int> kept, Decisions decided, CancellationToken cancel)
+    private static List<List<int>> Natural(SourceStatement[] sorted, Prepared[] prepared, List<int> kept, Decisions decided, LeaderIndex leaders, CancellationToken cancel)
     {
-        var rarity = Rarity(prepared, kept);
-        var leaders = new Dictionary<(string Bucket, string Token), List<int>>();
         var clusters = new List<List<int>>();
         foreach (var index in kept)
         {
             cancel.ThrowIfCancellationRequested();
-            if (decided.Apart.Contains(sorted[index].Id))
+            // A district's 90,4% and a commune's 90,4% are two figures of two places.
+            var level = prepared[index].Figures.Count > 0 ? sorted[index].UnitLevel : "";
+            var bucket = level + "|" + prepared[index].Shape + "|" + string.Join(';', prepared[index].Text.Figures);
+            var home = decided.Apart.Contains(sorted[index].Id) ? clusters.Count : leaders.Place(bucket, prepared[index].Text, clusters.Count, NearRepeat.Same);
+            if (home == clusters.Count)
             {
-                clusters.Add([index]);
-                continue;
+                clusters.Add([]);
             }
 
-            var bucket = prepared[index].Shape + "|" + string.Join(';', prepared[index].Text.Figures);
-            var prefix = Prefix(prepared[index].Text, rarity);
-            var home = Find(prepared, clusters, leaders, bucket, prefix, index);
-            if (home >= 0)
-            {
-                clusters[home].Add(index);
-                continue;
-            }
-
-            foreach (var token in prefix)
-            {
-                var key = (bucket, token);
-                (leaders.TryGetValue(key, out var list) ? list : leaders[key] = []).Add(clusters.Count);
-            }
-
-            clusters.Add([index]);
+            clusters[home].Add(index);
         }
 
         return clusters;
-    }
-
-    private static int Find(Prepared[] prepared, List<List<int>> clusters, Dictionary<(string, string), List<int>> leaders, string bucket, List<string> prefix, int index)
-    {
-        var best = -1;
-        foreach (var token in prefix)
-        {
-            if (!leaders.TryGetValue((bucket, token), out var candidates))
-            {
-                continue;
-            }
-
-            foreach (var candidate in candidates)
-            {
-                if ((best < 0 || candidate < best) && NearRepeat.Same(prepared[clusters[candidate][0]].Text, prepared[index].Text))
-                {
-                    best = candidate;
-                    break;
-                }
-            }
-        }
-
-        return best;
-    }
-
-    private static Dictionary<string, int> Rarity(Prepared[] prepared, List<int> kept)
-    {
-        var counts = new Dictionary<string, int>();
-        foreach (var index in kept)
-        {
-            foreach (var token in prepared[index].Text.Tokens)
-            {
-                counts[token] = counts.GetValueOrDefault(token) + 1;
-            }
-        }
-
-        return counts;
-    }
-
-    // Two texts with 62 hundredths of their words in common share one of the rarest 39 hundredths of either.
-    private static List<string> Prefix(PreparedText text, Dictionary<string, int> rarity)
-    {
-        var length = text.Tokens.Count - (int)Math.Ceiling(text.Tokens.Count * 0.62) + 1;
-        return [.. text.Tokens.OrderBy(t => rarity[t]).ThenBy(t => t, StringComparer.Ordinal).Take(length)];
     }
 
     private static List<List<int>> Join(List<List<int>> clusters, SourceStatement[] sorted, Decisions decided)

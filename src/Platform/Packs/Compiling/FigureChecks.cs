@@ -1,4 +1,5 @@
 using System.Globalization;
+using Language.Comparing;
 
 namespace Platform.Packs.Compiling;
 
@@ -10,7 +11,12 @@ internal static class FigureChecks
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
-    private sealed record Said(SourceStatement Statement, string About, long Scaled, string Unit);
+    private sealed record Said(SourceStatement Statement, string About, long Scaled, string Unit, bool AddsUp)
+    {
+        /// <summary>What the statements say with their figure number <paramref name="at"/>.</summary>
+        public static List<Said> Of(List<int> members, int at, SourceStatement[] sorted, Prepared[] prepared, List<(string, string)> districts) =>
+            [.. members.Select(m => (Statement: sorted[m], Figure: prepared[m].Figures[at])).Select(x => new Said(x.Statement, FigureChecks.About(x.Statement, districts), x.Figure.Scaled, x.Figure.Unit, x.Figure.AddsUp(x.Statement.Text)))];
+    }
 
     public static List<PackItem> Attach(List<PackItem> items, List<Cluster> clusters, SourceStatement[] sorted, Prepared[] prepared, PackTotals totals)
     {
@@ -31,8 +37,11 @@ internal static class FigureChecks
                 continue;
             }
 
-            var said = family.SelectMany(i => clusters[i].Members).Where(m => prepared[m].Figures.Count > 0).Select(m => (Statement: sorted[m], Figure: prepared[m].Figures[0])).Select(x => new Said(x.Statement, About(x.Statement, districts), x.Figure.Scaled, x.Figure.Unit)).ToList();
-            if (said.Count > 1 && Checks(said, totals) is { Count: > 0 } checks)
+            // One shape, so the same number of figures in each; what the office put together may have another.
+            var shape = prepared[clusters[family[0]].Members[0]].Shape;
+            var members = family.SelectMany(i => clusters[i].Members).Where(m => prepared[m].Shape == shape).ToList();
+            var checks = Enumerable.Range(0, prepared[members[0]].Figures.Count).SelectMany(at => Checks(Said.Of(members, at, sorted, prepared, districts), totals)).ToList();
+            if (checks.Count > 0)
             {
                 // The check against the parent says the sum too.
                 var settled = checks.Exists(c => c.Kind == "parent-sum");
@@ -49,31 +58,21 @@ internal static class FigureChecks
         return [.. result.Select((item, index) => (item, index)).OrderBy(x => rank[x.index]).Select(x => x.item)];
     }
 
-    // Clusters of one shape whose first members have the same words but other figures are one family.
+    // Clusters whose first members say the same with other figures are one family.
     private static List<List<int>> Families(List<Cluster> clusters, Prepared[] prepared)
     {
-        var byKey = new Dictionary<string, List<int>>();
+        var leaders = new LeaderIndex(LeaderIndex.RarityOf(clusters.Select(c => prepared[c.Members[0]].Text)));
         var families = new List<List<int>>();
         for (var index = 0; index < clusters.Count; index++)
         {
             var first = prepared[clusters[index].Members[0]];
-            if (first.Figures.Count == 0)
+            var home = first.Figures.Count == 0 ? families.Count : leaders.Place(first.Shape, first.Text, families.Count, NearRepeat.SameButFigures);
+            if (home == families.Count)
             {
-                families.Add([index]);
-                continue;
+                families.Add([]);
             }
 
-            var key = first.Shape + "|" + string.Join(' ', first.Text.Tokens);
-            if (byKey.TryGetValue(key, out var family))
-            {
-                family.Add(index);
-            }
-            else
-            {
-                family = [index];
-                byKey[key] = family;
-                families.Add(family);
-            }
+            families[home].Add(index);
         }
 
         return families;
@@ -98,8 +97,7 @@ internal static class FigureChecks
             checks.Add(new FigureCheck("disagree", place.First().Unit, Rows(place), null, $"Số liệu khác nhau: {Told(place)}."));
         }
 
-        // A share is no count: it cannot be added up.
-        if (said[0].Unit == "%")
+        if (!said[0].AddsUp)
         {
             return checks;
         }

@@ -1,29 +1,39 @@
+using System.Text;
 using Domain.Reports;
+using Language.Comparing;
+using Language.Numbers;
 
 namespace Platform.Packs.Compiling;
 
 /// <summary>
-/// Units of one level that say the same thing, each with its own figure, stand as one item: counts added up, shares as a range.
-/// Nothing is hidden by it: the item says how many units it covers and carries each one's figure.
+/// Units of one level that say the same thing, each with its own figures, stand as one item: counts added up, shares as a range.
+/// Nothing is hidden by it: the item says how many units it covers and carries each one's figures.
 /// </summary>
 internal static class Gathering
 {
     public static List<Cluster> Gather(List<Cluster> clusters, SourceStatement[] sorted, Prepared[] prepared, Decisions decided)
     {
-        var families = new Dictionary<string, List<Cluster>>();
+        var leaders = new LeaderIndex(LeaderIndex.RarityOf(clusters.Select(c => prepared[c.Members[0]].Text)));
+        var families = new List<List<Cluster>>();
         var result = new List<Cluster>();
         foreach (var cluster in clusters)
         {
-            if (FamilyOf(cluster, sorted, prepared, decided) is not { } key)
+            if (BucketOf(cluster, sorted, prepared, decided) is not { } bucket)
             {
                 result.Add(cluster);
                 continue;
             }
 
-            (families.TryGetValue(key, out var family) ? family : families[key] = []).Add(cluster);
+            var home = leaders.Place(bucket, prepared[cluster.Members[0]].Text, families.Count, NearRepeat.SameButFigures);
+            if (home == families.Count)
+            {
+                families.Add([]);
+            }
+
+            families[home].Add(cluster);
         }
 
-        foreach (var family in families.Values)
+        foreach (var family in families)
         {
             var members = family.SelectMany(c => c.Members).Order().ToList();
             // A unit that says two figures of one thing is not added up: that is for the office to look at.
@@ -34,37 +44,66 @@ internal static class Gathering
         return [.. result.OrderByDescending(c => c.Members.Count).ThenBy(c => c.Members[0])];
     }
 
-    /// <summary>The speaker's sentence with its figure replaced by the sum, or by the lowest and the highest share.</summary>
+    /// <summary>The speaker's sentence with each figure replaced by the sum, or by the lowest and the highest where a sum means nothing.</summary>
     public static string TextOf(Cluster cluster, SourceStatement[] sorted, Prepared[] prepared, SourceStatement speaker)
     {
-        var index = cluster.Members.First(m => sorted[m].Id == speaker.Id);
-        var figure = prepared[index].Figures[0];
-        var values = cluster.Members.Select(m => prepared[m].Figures[0].Scaled).ToList();
-        var shown = figure.Unit == "%" ? $"từ {FigureChecks.Text(values.Min())}% đến {FigureChecks.Text(values.Max())}" : FigureChecks.Text(values.Sum());
-        return string.Concat(speaker.Text.AsSpan(0, figure.Start), shown, speaker.Text.AsSpan(figure.Start + figure.Length));
+        var figures = prepared[cluster.Members.First(m => sorted[m].Id == speaker.Id)].Figures;
+        var text = new StringBuilder();
+        var from = 0;
+        for (var at = 0; at < figures.Count; at++)
+        {
+            var values = cluster.Members.Select(m => prepared[m].Figures[at].Scaled).ToList();
+            text.Append(speaker.Text, from, figures[at].Start - from);
+            text.Append(values.Distinct().Count() == 1 && !figures[at].AddsUp(speaker.Text) ? FigureChecks.Text(values[0]) : Shown(values, figures[at], speaker.Text));
+            from = figures[at].Start + figures[at].Length;
+        }
+
+        return text.Append(speaker.Text, from, speaker.Text.Length - from).ToString();
     }
 
-    public static FigureCheck CheckOf(Cluster cluster, SourceStatement[] sorted, Prepared[] prepared, PackTotals totals)
+    public static IReadOnlyList<FigureCheck> ChecksOf(Cluster cluster, SourceStatement[] sorted, Prepared[] prepared, PackTotals totals)
     {
-        var rows = cluster.Members.Select(m => (sorted[m].UnitCode, sorted[m].UnitName, prepared[m].Figures[0].Scaled)).ToList();
-        var unit = prepared[cluster.Members[0]].Figures[0].Unit;
-        var asked = totals.ByLevel.GetValueOrDefault(sorted[cluster.Members[0]].UnitLevel, rows.Count);
-        return unit == "%"
-            ? new FigureCheck("range", unit, rows, null, $"{rows.Count}/{asked} đơn vị.")
-            : new FigureCheck("sum", unit, rows, rows.Sum(r => r.Scaled), FigureChecks.SumNote($"{rows.Count}/{asked}", rows.Sum(r => r.Scaled), unit));
+        var checks = new List<FigureCheck>();
+        var first = cluster.Members[0];
+        var asked = totals.ByLevel.GetValueOrDefault(sorted[first].UnitLevel, cluster.Members.Count);
+        for (var at = 0; at < prepared[first].Figures.Count; at++)
+        {
+            var figure = prepared[first].Figures[at];
+            var rows = cluster.Members.Select(m => (sorted[m].UnitCode, sorted[m].UnitName, prepared[m].Figures[at].Scaled)).ToList();
+            var sum = rows.Sum(r => r.Scaled);
+            checks.Add(
+                figure.AddsUp(sorted[first].Text)
+                    ? new FigureCheck("sum", figure.Unit, rows, sum, FigureChecks.SumNote($"{rows.Count}/{asked}", sum, figure.Unit))
+                    : new FigureCheck("range", figure.Unit, rows, null, $"{rows.Count}/{asked} đơn vị.")
+            );
+        }
+
+        return checks;
     }
 
-    // Only results and limitations with one figure, of places at one level, that the office has not decided about.
-    private static string? FamilyOf(Cluster cluster, SourceStatement[] sorted, Prepared[] prepared, Decisions decided)
+    private static string Shown(List<long> values, Figure figure, string text)
+    {
+        if (figure.AddsUp(text))
+        {
+            return FigureChecks.Text(values.Sum());
+        }
+
+        // The sign stands behind the figure in the sentence, and is said of both ends.
+        var sign = figure.Unit == "%" ? "%" : "";
+        return $"từ {FigureChecks.Text(values.Min())}{sign} đến {FigureChecks.Text(values.Max())}";
+    }
+
+    // Only results and limitations with figures, of places at one level, that the office has not decided about.
+    private static string? BucketOf(Cluster cluster, SourceStatement[] sorted, Prepared[] prepared, Decisions decided)
     {
         var first = sorted[cluster.Members[0]];
         var figures = prepared[cluster.Members[0]].Figures;
-        var gathers = first.Kind is StatementKind.Result or StatementKind.Limitation && figures is [{ OfScaled: null }];
+        var gathers = first.Kind is StatementKind.Result or StatementKind.Limitation && figures.Count > 0 && figures.All(f => f.OfScaled is null);
         if (!gathers || first.UnitLevel is not ("district" or "commune") || cluster.Members.Any(m => sorted[m].UnitLevel != first.UnitLevel || decided.Touches(sorted[m].Id)))
         {
             return null;
         }
 
-        return $"{first.UnitLevel}|{prepared[cluster.Members[0]].Shape}|{string.Join(' ', prepared[cluster.Members[0]].Text.Tokens)}";
+        return $"{first.UnitLevel}|{prepared[cluster.Members[0]].Shape}";
     }
 }

@@ -75,7 +75,7 @@ public static class PackCompiler
         var sector = place.Sector ?? Majority(sources.Select(s => s.SectorCode));
         var speaker = Speaker(sources);
         var text = wording.Text ?? (cluster.IsGathered ? Gathering.TextOf(cluster, sorted, prepared, speaker) : speaker.Text);
-        IReadOnlyList<FigureCheck> checks = cluster.IsGathered ? [Gathering.CheckOf(cluster, sorted, prepared, totals)] : [];
+        var checks = cluster.IsGathered ? Gathering.ChecksOf(cluster, sorted, prepared, totals) : [];
         var key = Digest(sources.Select(s => s.Id).Order().Select(id => id.ToString("N")))[..16];
         return new PackItem(key, section, sector, text, sources, Coverage.Of(sources, totals), checks, wording.Text is not null || place.Order > 0);
     }
