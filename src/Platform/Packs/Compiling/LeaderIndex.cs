@@ -8,10 +8,13 @@ namespace Platform.Packs.Compiling;
 /// </summary>
 internal sealed class LeaderIndex(Dictionary<string, int> rarity)
 {
-    /// <summary>The least share of words, in hundredths, that two like texts have in common.</summary>
-    private const int Common = 62;
+    /// <summary>The least share of the longer text's words, in hundredths, that are the shorter's too: it may have 45 more to each hundred.</summary>
+    private const int Common = 68;
 
-    private readonly Dictionary<(string Bucket, string Token), List<(int Group, PreparedText Text)>> leaders = [];
+    private readonly Dictionary<(string Bucket, string Token), List<Leader>> leaders = [];
+
+    /// <param name="Signature">A bit for each word: a text whose words are all among another's has no bit that the other lacks.</param>
+    private readonly record struct Leader(int Group, PreparedText Text, ulong Signature);
 
     /// <summary>How often each word occurs in these texts.</summary>
     public static Dictionary<string, int> RarityOf(IEnumerable<PreparedText> texts)
@@ -31,19 +34,25 @@ internal sealed class LeaderIndex(Dictionary<string, int> rarity)
     public int Place(string bucket, PreparedText text, int next, Func<PreparedText, PreparedText, bool> like)
     {
         var prefix = Prefix(text);
+        var signature = Signature(text);
         var best = int.MaxValue;
         foreach (var token in prefix)
         {
-            foreach (var (group, first) in leaders.GetValueOrDefault((bucket, token), []))
+            if (!leaders.TryGetValue((bucket, token), out var candidates))
             {
-                if (group >= best)
+                continue;
+            }
+
+            foreach (var leader in candidates)
+            {
+                if (leader.Group >= best)
                 {
                     break;
                 }
 
-                if (like(first, text))
+                if (((leader.Signature & ~signature) == 0 || (signature & ~leader.Signature) == 0) && like(leader.Text, text))
                 {
-                    best = group;
+                    best = leader.Group;
                     break;
                 }
             }
@@ -56,11 +65,14 @@ internal sealed class LeaderIndex(Dictionary<string, int> rarity)
 
         foreach (var token in prefix)
         {
-            (leaders.TryGetValue((bucket, token), out var list) ? list : leaders[(bucket, token)] = []).Add((next, text));
+            (leaders.TryGetValue((bucket, token), out var list) ? list : leaders[(bucket, token)] = []).Add(new Leader(next, text, signature));
         }
 
         return next;
     }
+
+    // Of like texts the shorter's words are all among the longer's: most that are not like each other are told apart by this alone.
+    private static ulong Signature(PreparedText text) => text.Tokens.Aggregate(0UL, (bits, token) => bits | (1UL << (token.GetHashCode(StringComparison.Ordinal) & 63)));
 
     private List<string> Prefix(PreparedText text)
     {
