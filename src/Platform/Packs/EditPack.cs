@@ -41,37 +41,37 @@ public sealed class EditPack(PlatformDb db, Access access, Commit commit, LoadPa
             return kept;
         }
 
-        var texts = Texts(pack.Compiled, wanted);
-        if (texts.Count != wanted.Count)
+        if (Texts(pack.Compiled, wanted).Count != wanted.Count)
         {
             return new Rejection(Rejections.PackItemChanged);
         }
 
-        var edit = new StoredEdit
-        {
-            Pack = pack.Pack.Id,
-            Order = pack.Edits.Select(e => e.Order).DefaultIfEmpty(0).Max() + 1,
-            Kind = asked.Kind,
-            Statements = string.Join(' ', wanted.Order()),
-            TextDigest = PackCompiler.Digest(texts),
-            Wording = asked.Wording?.Trim(),
-            Section = asked.Section,
-            Sector = asked.Sector,
-            Reason = asked.Reason?.Trim(),
-        };
+        var edit = Stored(pack, asked.Kind, wanted, asked.Wording?.Trim(), asked.Section, asked.Sector, asked.Reason?.Trim());
         db.PackEdits.Add(edit);
-        try
+        return await SaveAsync(edit, $"pack.{asked.Kind.ToString().ToLowerInvariant()}", cancel);
+    }
+
+    /// <summary>Holds on to an edit whose statements have changed: it stands again, for those that are still there as they read now.</summary>
+    public async Task<Outcome<StoredEdit>> ReaffirmAsync(string round, Guid editId, CancellationToken cancel)
+    {
+        var loaded = await OpenAsync(round, cancel);
+        if (!loaded.Accepted)
         {
-            await commit.SaveAsync(new AuditNote($"pack.{asked.Kind.ToString().ToLowerInvariant()}", $"{pack.Pack.Id}/{edit.Order}"), cancel);
+            return loaded.Rejection;
         }
-        catch (DbUpdateException)
+
+        var pack = loaded.Value;
+        var old = await db.PackEdits.FirstOrDefaultAsync(e => e.Id == editId && e.Pack == pack.Pack.Id, cancel);
+        var there = old?.ToEdit().Statements.Intersect(pack.Compiled.Statements().Select(s => s.Id)).ToHashSet() ?? [];
+        if (old is null || there.Count == 0)
         {
-            // Another edit took the same place in the order while this one was on its way.
-            db.ChangeTracker.Clear();
             return new Rejection(Rejections.PackItemChanged);
         }
 
-        return edit;
+        db.PackEdits.Remove(old);
+        var edit = Stored(pack, old.Kind, there, old.Wording, old.Section, old.Sector, old.Reason);
+        db.PackEdits.Add(edit);
+        return await SaveAsync(edit, "pack.editReaffirmed", cancel);
     }
 
     /// <summary>Takes an edit back: what it held together, apart or out is as the reports say it again.</summary>
@@ -92,6 +92,35 @@ public sealed class EditPack(PlatformDb db, Access access, Commit commit, LoadPa
         db.PackEdits.Remove(edit);
         await commit.SaveAsync(new AuditNote("pack.editTakenBack", $"{loaded.Value.Pack.Id}/{edit.Order}"), cancel);
         return edit;
+    }
+
+    private static StoredEdit Stored(LoadedPack pack, PackEditKind kind, HashSet<Guid> statements, string? wording, string? section, string? sector, string? reason) =>
+        new()
+        {
+            Pack = pack.Pack.Id,
+            Order = pack.Edits.Select(e => e.Order).DefaultIfEmpty(0).Max() + 1,
+            Kind = kind,
+            Statements = string.Join(' ', statements.Order()),
+            TextDigest = PackCompiler.Digest(Texts(pack.Compiled, statements)),
+            Wording = wording,
+            Section = section,
+            Sector = sector,
+            Reason = reason,
+        };
+
+    private async Task<Outcome<StoredEdit>> SaveAsync(StoredEdit edit, string action, CancellationToken cancel)
+    {
+        try
+        {
+            await commit.SaveAsync(new AuditNote(action, $"{edit.Pack}/{edit.Order}"), cancel);
+            return edit;
+        }
+        catch (DbUpdateException)
+        {
+            // Another edit took the same place in the order while this one was on its way.
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.PackItemChanged);
+        }
     }
 
     private static List<string> Texts(CompiledPack compiled, HashSet<Guid> wanted) =>

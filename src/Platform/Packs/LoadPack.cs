@@ -13,7 +13,7 @@ namespace Platform.Packs;
 /// <summary>A pack with what it is made of.</summary>
 public sealed record LoadedPack(ReportingRound Round, Pack Pack, CompiledPack Compiled, IReadOnlyList<StoredEdit> Edits)
 {
-    /// <summary>Edits to decide and figures that disagree: while there are any, the leader is not asked.</summary>
+    /// <summary>Edits whose statements changed: while there are any, the leader is not asked.</summary>
     public int Undecided => Compiled.Pending.Count;
 }
 

@@ -13,6 +13,9 @@ internal sealed class Decisions
 
     public List<IReadOnlyList<Guid>> Together { get; } = [];
 
+    /// <summary>Statements put together under a wording of the office's: their figures are settled.</summary>
+    public HashSet<Guid> Settled { get; } = [];
+
     public List<PendingEdit> Pending { get; } = [];
 
     /// <summary>Whether the office keeps the statement together with others or apart.</summary>
@@ -53,6 +56,7 @@ internal sealed class Decisions
             case PackEditKind.Together:
                 Apart.ExceptWith(edit.Statements);
                 Together.Add(edit.Statements);
+                Settled.UnionWith(edit.Wording is null ? [] : edit.Statements);
                 break;
             case PackEditKind.Apart:
                 Apart.UnionWith(edit.Statements);
@@ -63,7 +67,7 @@ internal sealed class Decisions
         {
             switch (edit.Kind)
             {
-                case PackEditKind.Wording:
+                case PackEditKind.Wording or PackEditKind.Together when edit.Wording is not null:
                     Worded[id] = (edit.Order, edit.Wording);
                     break;
                 case PackEditKind.Place:

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Language.Comparing;
+using Language.Numbers;
 
 namespace Platform.Packs.Compiling;
 
@@ -11,14 +12,17 @@ internal static class FigureChecks
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
-    private sealed record Said(SourceStatement Statement, string About, long Scaled, string Unit, bool AddsUp)
+    private sealed record Said(SourceStatement Statement, string About, Figure Figure)
     {
-        /// <summary>What the statements say with their figure number <paramref name="at"/>.</summary>
-        public static List<Said> Of(List<int> members, int at, SourceStatement[] sorted, Prepared[] prepared, List<(string, string)> districts) =>
-            [.. members.Select(m => (Statement: sorted[m], Figure: prepared[m].Figures[at])).Select(x => new Said(x.Statement, FigureChecks.About(x.Statement, districts), x.Figure.Scaled, x.Figure.Unit, x.Figure.AddsUp(x.Statement.Text)))];
+        public long Scaled => Figure.Scaled;
+
+        public string Unit => Figure.Unit;
+
+        /// <summary>The statement's sentence without its closing marks, with another figure in the place of its own.</summary>
+        public string With(string figure) => Bare(string.Concat(Statement.Text.AsSpan(0, Figure.Start), figure, Statement.Text.AsSpan(Figure.Start + Figure.Length)));
     }
 
-    public static List<PackItem> Attach(List<PackItem> items, List<Cluster> clusters, SourceStatement[] sorted, Prepared[] prepared, PackTotals totals)
+    public static List<PackItem> Attach(List<PackItem> items, List<Cluster> clusters, SourceStatement[] sorted, Prepared[] prepared, Decisions decided, PackTotals totals)
     {
         var districts = sorted.Where(s => s.UnitLevel == "district").DistinctBy(s => s.UnitCode).Select(s => (s.UnitCode, Short(s.UnitName))).ToList();
         var families = Families(clusters, prepared);
@@ -40,7 +44,7 @@ internal static class FigureChecks
             // One shape, so the same number of figures in each; what the office put together may have another.
             var shape = prepared[clusters[family[0]].Members[0]].Shape;
             var members = family.SelectMany(i => clusters[i].Members).Where(m => prepared[m].Shape == shape).ToList();
-            var checks = Enumerable.Range(0, prepared[members[0]].Figures.Count).SelectMany(at => Checks(Said.Of(members, at, sorted, prepared, districts), totals)).ToList();
+            var checks = Enumerable.Range(0, prepared[members[0]].Figures.Count).SelectMany(at => Checks([.. members.Select(m => new Said(sorted[m], About(sorted[m], districts), prepared[m].Figures[at]))], decided, totals)).ToList();
             if (checks.Count > 0)
             {
                 // The check against the parent says the sum too.
@@ -89,15 +93,17 @@ internal static class FigureChecks
         return districts.Where(d => statement.Text.Contains(d.Name, StringComparison.Ordinal)).Select(d => d.Code).FirstOrDefault() ?? "";
     }
 
-    private static List<FigureCheck> Checks(List<Said> said, PackTotals totals)
+    private static List<FigureCheck> Checks(List<Said> said, Decisions decided, PackTotals totals)
     {
+        bool IsSettled(IEnumerable<Said> together) => together.All(s => decided.Settled.Contains(s.Statement.Id));
         var checks = new List<FigureCheck>();
-        foreach (var place in said.GroupBy(s => s.About).Where(g => g.Select(s => s.Scaled).Distinct().Count() > 1).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var place in said.GroupBy(s => s.About).Where(g => g.Select(s => s.Scaled).Distinct().Count() > 1 && !IsSettled(g)).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            checks.Add(new FigureCheck("disagree", place.First().Unit, Rows(place), null, $"Số liệu khác nhau: {Told(place)}."));
+            checks.Add(Disagreement([.. place.OrderBy(s => s.Statement.UnitOrder)]));
         }
 
-        if (!said[0].AddsUp)
+        // A share is no count: it cannot be added up.
+        if (!said[0].Figure.AddsUp(said[0].Statement.Text))
         {
             return checks;
         }
@@ -106,29 +112,50 @@ internal static class FigureChecks
         {
             var parts = level.DistinctBy(s => s.About).ToList();
             var expected = totals.ByParent.GetValueOrDefault(level.Key.ParentUnitCode, totals.ByLevel.GetValueOrDefault(level.Key.UnitLevel));
-            if (parts.Count < 2)
+            if (parts.Count < 2 || IsSettled(parts))
             {
                 continue;
             }
 
             var sum = parts.Sum(p => p.Scaled);
             var parent = said.FirstOrDefault(s => s.About == (level.Key.UnitLevel == "district" ? "" : level.Key.ParentUnitCode));
-            var name = $"{parts.Count}/{expected}";
+            var covered = $"{parts.Count}/{expected}";
             checks.Add(
                 parent is not null && parts.Count == expected && parent.Scaled != sum
-                    ? new FigureCheck("parent-sum", parts[0].Unit, [.. Rows(parts), .. Rows([parent])], sum, $"{parent.Statement.UnitName} ghi {Text(parent.Scaled)} {parent.Unit}; cộng {name} đơn vị là {Text(sum)}.")
-                    : new FigureCheck("sum", parts[0].Unit, Rows(parts), sum, SumNote(name, sum, parts[0].Unit))
+                    ? ParentAgainst(parent, parts, sum, covered)
+                    : new FigureCheck("sum", parts[0].Unit, Rows(parts), sum, SumNote(covered, sum, parts[0].Unit))
             );
         }
 
         return checks;
     }
 
+    private static FigureCheck Disagreement(List<Said> said)
+    {
+        var told = string.Join("; ", said.Select(s => $"{s.Statement.UnitName} {WithUnit(s.Scaled, s.Unit)}"));
+        return new FigureCheck("disagree", said[0].Unit, Rows(said), null, $"Số liệu khác nhau: {told}.")
+        {
+            Wordings = [.. said.DistinctBy(s => s.Scaled).Select(s => Bare(s.Statement.Text) + "."), $"{Bare(said[0].Statement.Text)} (số liệu khác nhau: {told})."],
+        };
+    }
+
+    private static FigureCheck ParentAgainst(Said parent, List<Said> parts, long sum, string covered)
+    {
+        var told = $"{parent.Statement.UnitName} ghi {WithUnit(parent.Scaled, parent.Unit)}; cộng {covered} đơn vị là {Text(sum)}";
+        return new FigureCheck("parent-sum", parent.Unit, [.. Rows(parts), .. Rows([parent])], sum, told + ".")
+        {
+            Wordings = [parent.With(Text(parent.Scaled)) + ".", parent.With(Text(sum)) + ".", $"{Bare(parent.Statement.Text)} ({told})."],
+        };
+    }
+
     internal static string SumNote(string covered, long sum, string unit) => $"Cộng {covered} đơn vị: {Text(sum)} {unit}.";
 
-    private static List<(string, string, long)> Rows(IEnumerable<Said> said) => [.. said.OrderBy(s => s.Statement.UnitOrder).Select(s => (s.Statement.UnitCode, s.Statement.UnitName, s.Scaled))];
+    private static List<FigureOf> Rows(IEnumerable<Said> said) => [.. said.OrderBy(s => s.Statement.UnitOrder).Select(s => new FigureOf(s.Statement.Id, s.Statement.UnitName, s.Scaled))];
 
-    private static string Told(IEnumerable<Said> said) => string.Join("; ", said.OrderBy(s => s.Statement.UnitOrder).Select(s => $"{s.Statement.UnitName} {Text(s.Scaled)}{(s.Unit == "%" ? "%" : " " + s.Unit)}"));
+    private static string WithUnit(long scaled, string unit) => unit == "%" ? $"{Text(scaled)}%" : $"{Text(scaled)} {unit}";
+
+    /// <summary>A sentence without what closes it: "./.", a full stop, a semicolon.</summary>
+    internal static string Bare(string text) => text.TrimEnd(' ', '.', ';', '/');
 
     internal static string Text(long scaled) => (scaled / 10000m).ToString("#,0.####", Vietnamese);
 

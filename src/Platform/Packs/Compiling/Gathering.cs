@@ -69,7 +69,7 @@ internal static class Gathering
         for (var at = 0; at < prepared[first].Figures.Count; at++)
         {
             var figure = prepared[first].Figures[at];
-            var rows = cluster.Members.Select(m => (sorted[m].UnitCode, sorted[m].UnitName, prepared[m].Figures[at].Scaled)).ToList();
+            var rows = cluster.Members.Select(m => new FigureOf(sorted[m].Id, sorted[m].UnitName, prepared[m].Figures[at].Scaled)).ToList();
             var sum = rows.Sum(r => r.Scaled);
             checks.Add(
                 figure.AddsUp(sorted[first].Text)

@@ -27,7 +27,7 @@ public static class PackCompiler
         var kept = Sift(sorted, prepared, decided, leftOut);
         var clusters = Gathering.Gather(Clustering.Cluster(sorted, prepared, kept, decided, leftOut, cancel), sorted, prepared, decided);
         var items = clusters.Select(c => Item(c, sorted, prepared, decided, totals)).ToList();
-        items = FigureChecks.Attach(items, clusters, sorted, prepared, totals);
+        items = FigureChecks.Attach(items, clusters, sorted, prepared, decided, totals);
         var sections = Arrange(items, totals.Sectors);
         return new CompiledPack(sections, leftOut, decided.Pending, DigestOf(sections, leftOut, decided.Pending));
     }

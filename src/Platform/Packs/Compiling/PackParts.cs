@@ -25,7 +25,7 @@ public sealed record PackTotals(IReadOnlyDictionary<string, int> ByLevel, IReadO
 
 public enum PackEditKind
 {
-    /// <summary>These statements are one item.</summary>
+    /// <summary>These statements are one item; with a wording, their figures are settled by it.</summary>
     Together,
 
     /// <summary>Each of these statements is an item of its own.</summary>
@@ -55,7 +55,16 @@ public sealed record PackEdit(
 /// <summary>Figures about one thing, side by side.</summary>
 /// <param name="Kind">sum: units that do not contain one another, added up; parent-sum: a parent's figure and its children's sum differ; disagree: two units say different figures of one place.</param>
 /// <param name="SumScaled">The sum × 10,000; null with disagree.</param>
-public sealed record FigureCheck(string Kind, string Unit, IReadOnlyList<(string UnitCode, string UnitName, long Scaled)> Figures, long? SumScaled, string Note);
+public sealed record FigureCheck(string Kind, string Unit, IReadOnlyList<FigureOf> Figures, long? SumScaled, string Note)
+{
+    /// <summary>Sentences the office may settle on: one for each figure, and one that states them all. Empty where nothing is to be settled.</summary>
+    public IReadOnlyList<string> Wordings { get; init; } = [];
+
+    public bool ToSettle => Wordings.Count > 0;
+}
+
+/// <param name="Scaled">The figure × 10,000.</param>
+public sealed record FigureOf(Guid Statement, string UnitName, long Scaled);
 
 /// <param name="Key">Digest of the members' identifiers.</param>
 /// <param name="Coverage">Who says it: <c>7/8 huyện, thành phố</c>, <c>Sở Y tế</c>.</param>
