@@ -94,5 +94,16 @@ public static class Rejections
     public const string ServeAddress = "serve.address";
     public const string DemoOnly = "demo.only";
     public const string FileMissing = "file.missing";
+    public const string FileKind = "file.kind";
+    public const string FileTooLarge = "file.tooLarge";
+    public const string TableHeader = "table.header";
+    public const string TableRow = "table.row";
+    public const string SectorWrong = "sector.wrong";
+    public const string RegimeUnknown = "regime.unknown";
+    public const string OfficeWrong = "office.wrong";
+    public const string OfficeMissing = "office.missing";
+    public const string SettingWrong = "setting.wrong";
+    public const string RoundWithoutKinds = "round.withoutKinds";
+    public const string AttachmentBeforeReport = "attachment.beforeReport";
     public const string RedactReason = "redact.reason";
 }

@@ -18,13 +18,13 @@ public static class PlatformServices
         services.AddSingleton<CompiledPacks>();
         Type[] cases =
         [
-            typeof(Access), typeof(Commit), typeof(VerifyChain), typeof(ImportUnits), typeof(ExportUnits), typeof(SucceedUnit),
+            typeof(Access), typeof(Commit), typeof(VerifyChain), typeof(ImportUnits), typeof(ExportUnits), typeof(SucceedUnit), typeof(ImportPlacements), typeof(ImportSuccessions),
             typeof(OpenRound), typeof(RemindUnits), typeof(CloseRound),
-            typeof(WriteReport), typeof(ImportReport), typeof(MoveReport), typeof(HandToApprover), typeof(PassReport), typeof(GiveBackReport), typeof(ReturnReport), typeof(AcceptReport), typeof(ReceiveReport), typeof(RedactVersion),
+            typeof(WriteReport), typeof(AttachFile), typeof(ImportReport), typeof(MoveReport), typeof(HandToApprover), typeof(PassReport), typeof(GiveBackReport), typeof(ReturnReport), typeof(AcceptReport), typeof(ReceiveReport), typeof(RedactVersion),
             typeof(LoadPack), typeof(BeginPack), typeof(EditPack), typeof(AdvancePack), typeof(PackDocument), typeof(IssuePack), typeof(AttachSigned),
             typeof(CallBriefing), typeof(WriteConclusions), typeof(IssueNotice), typeof(AssignTask), typeof(MoveAssignment),
             typeof(InvitePerson), typeof(AcceptInvitation), typeof(GiveGrant),
-            typeof(Offices.CreateOffice), typeof(Periods.EditRegime), typeof(Mail.SendLetters),
+            typeof(Offices.CreateOffice), typeof(Offices.EditOffice), typeof(Periods.EditRegime), typeof(Periods.ImportRegimes), typeof(Sectors.EditSectors), typeof(Tables.ImportTable), typeof(Tables.ExportTable), typeof(Mail.SendLetters),
         ];
         foreach (var useCase in cases)
         {

@@ -72,7 +72,7 @@ internal sealed class TestOffice : IAsyncDisposable
     public Task<T> Read<T>(Func<PlatformDb, Task<T>> query) => Console(s => query(s.GetRequiredService<PlatformDb>()));
 
     public Task<Outcome<ReportingRound>> OpenRoundAsync(string code, string period, params string[] units) =>
-        As("specialist", s => s.GetRequiredService<OpenRound>().RunAsync(new NewRound(code, period, "", "", ["education", "health"], units, null, new Dictionary<UnitLevel, DateOnly>()), Cancel));
+        As("specialist", s => s.GetRequiredService<OpenRound>().RunAsync(new NewRound(code, period, "", new RoundTemplate(["education", "health"], RoundTemplate.AllKinds), units, null, new Dictionary<UnitLevel, DateOnly>()), Cancel));
 
     public Task<Outcome<Report>> WriteAsync(string unit, params string[] texts) =>
         As($"write-{unit}", s => s.GetRequiredService<WriteReport>().RunAsync(new ReportDraft(null, Round, unit, false, [.. texts.Select(t => new StatementLine(StatementKind.Result, "health", t))]), Cancel));

@@ -1,4 +1,5 @@
 using Domain.Periods;
+using Domain.Reports;
 using Domain.Units;
 
 namespace Domain.Rounds;
@@ -8,6 +9,16 @@ public readonly record struct RoundId(Guid Value)
     public static RoundId New() => new(Guid.CreateVersion7());
 
     public override string ToString() => Value.ToString();
+}
+
+/// <summary>What a round asks of each unit.</summary>
+/// <param name="Sectors">Codes, in the order asked.</param>
+/// <param name="Kinds">What is asked about each sector: results, limitations, causes, tasks, recommendations.</param>
+/// <param name="Guidance">Shown above the form; may be empty.</param>
+/// <param name="Attachments">What is to be attached; empty where nothing is.</param>
+public sealed record RoundTemplate(IReadOnlyList<string> Sectors, IReadOnlyList<StatementKind> Kinds, string Guidance = "", string Attachments = "")
+{
+    public static IReadOnlyList<StatementKind> AllKinds { get; } = [StatementKind.Result, StatementKind.Limitation, StatementKind.Cause, StatementKind.Task, StatementKind.Recommendation];
 }
 
 /// <summary>A request to many units for one period.</summary>
@@ -33,10 +44,18 @@ public sealed class ReportingRound
     /// <summary>Codes of the sectors asked about, in order, separated by spaces.</summary>
     public string SectorCodes { get; private init; } = "";
 
+    /// <summary>The kinds of statement asked for in each sector, in order, separated by spaces.</summary>
+    public string KindNames { get; private init; } = "";
+
+    /// <summary>What is to be attached to the report, in the office's words; empty where nothing is asked for.</summary>
+    public string Attachments { get; private init; } = "";
+
     /// <summary>What the office asks beside the usual, shown above the form; may be empty.</summary>
     public string Guidance { get; private set; } = "";
 
     public bool IsClosed { get; private set; }
+
+    public IReadOnlyList<StatementKind> Kinds => [.. KindNames.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<StatementKind>)];
 
     public Period Period => Period.Parse(PeriodCode).Value;
 
@@ -45,8 +64,7 @@ public sealed class ReportingRound
         Period period,
         string title,
         DateOnly cutOff,
-        IReadOnlyList<string> sectors,
-        string guidance,
+        RoundTemplate template,
         DateOnly today
     )
     {
@@ -55,9 +73,14 @@ public sealed class ReportingRound
             return new Rejection(Rejections.RoundCode, code);
         }
 
-        if (sectors.Count == 0)
+        if (template.Sectors.Count == 0)
         {
             return new Rejection(Rejections.RoundWithoutSectors);
+        }
+
+        if (template.Kinds.Count == 0 || template.Kinds.Contains(StatementKind.Other))
+        {
+            return new Rejection(Rejections.RoundWithoutKinds);
         }
 
         return new ReportingRound
@@ -68,8 +91,10 @@ public sealed class ReportingRound
             Title = string.IsNullOrWhiteSpace(title) ? period.Title : title.Trim(),
             OpenedOn = today,
             CutOff = cutOff,
-            SectorCodes = string.Join(' ', sectors),
-            Guidance = guidance.Trim(),
+            SectorCodes = string.Join(' ', template.Sectors),
+            KindNames = string.Join(' ', template.Kinds.Distinct()),
+            Attachments = template.Attachments.Trim(),
+            Guidance = template.Guidance.Trim(),
         };
     }
 

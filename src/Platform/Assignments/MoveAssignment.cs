@@ -50,6 +50,11 @@ public sealed class MoveAssignment(PlatformDb db, Access access, Commit commit, 
             return kept;
         }
 
+        if (move.Evidence is { Length: > 0 } handed && FileGuard.Refuse(handed, move.EvidenceName ?? "") is { } wrong)
+        {
+            return wrong;
+        }
+
         var moved = Step(assignment, move);
         if (!moved.Accepted)
         {

@@ -37,6 +37,7 @@ public abstract class PlatformDb(DbContextOptions options) : IdentityUserContext
     public DbSet<RoundUnit> RoundUnits => Set<RoundUnit>();
     public DbSet<Report> Reports => Set<Report>();
     public DbSet<ReportVersion> ReportVersions => Set<ReportVersion>();
+    public DbSet<ReportAttachment> ReportAttachments => Set<ReportAttachment>();
     public DbSet<Statement> Statements => Set<Statement>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
     public DbSet<RefusedBody> RefusedBodies => Set<RefusedBody>();

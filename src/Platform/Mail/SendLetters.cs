@@ -5,10 +5,6 @@ using Platform.Data;
 
 namespace Platform.Mail;
 
-/// <summary>Where mail goes out. Without it, letters wait on the outbox page for an officer's own hand.</summary>
-/// <param name="From">The office's own address: nothing is sent under anyone else's name.</param>
-public sealed record MailSettings(string Host, int Port, string From, string? User, string? Password);
-
 /// <summary>Sends what waits in the outbox. One letter that fails does not hold up the others.</summary>
 public sealed class SendLetters(PlatformDb db, TimeProvider clock)
 {

@@ -31,7 +31,7 @@ public sealed class RedactVersion(PlatformDb db, Access access, Commit commit)
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Statements.Where(s => s.Version == version.Id).ExecuteDeleteAsync(cancel);
-        await ForgetFileAsync(version, cancel);
+        await ForgetFilesAsync(version, cancel);
         version.Redact(reason.Trim());
         var unit = await db.Reports.Where(r => r.Id == report).Select(r => r.Unit).FirstAsync(cancel);
         await commit.SaveAsync(new AuditNote("version.redacted", $"{report}/{number}", unit), cancel);
@@ -39,11 +39,22 @@ public sealed class RedactVersion(PlatformDb db, Access access, Commit commit)
         return version;
     }
 
-    private async Task ForgetFileAsync(ReportVersion version, CancellationToken cancel)
+    // The source document, and what was attached while this version stood; a file that is kept for another place stays.
+    private async Task ForgetFilesAsync(ReportVersion version, CancellationToken cancel)
     {
-        if (version.SourceFile is { } file && !await db.ReportVersions.AnyAsync(v => v.SourceFile == file && v.Id != version.Id && v.RedactedBecause == null, cancel))
+        var attached = await db.ReportAttachments.Where(a => a.Report == version.Report).ToListAsync(cancel);
+        db.ReportAttachments.RemoveRange(attached);
+        await db.SaveChangesAsync(cancel);
+        foreach (var file in attached.Select(a => a.File).Append(version.SourceFile ?? "").Distinct().Where(f => f.Length > 0))
         {
-            await db.Files.Where(f => f.Hash == file).ExecuteDeleteAsync(cancel);
+            var elsewhere =
+                await db.ReportVersions.AnyAsync(v => v.SourceFile == file && v.Id != version.Id && v.RedactedBecause == null, cancel)
+                || await db.ReportAttachments.AnyAsync(a => a.File == file, cancel)
+                || await db.AssignmentEvents.AnyAsync(e => e.File == file, cancel);
+            if (!elsewhere)
+            {
+                await db.Files.Where(f => f.Hash == file).ExecuteDeleteAsync(cancel);
+            }
         }
     }
 }

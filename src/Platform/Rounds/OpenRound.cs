@@ -19,8 +19,7 @@ public sealed record NewRound(
     string Code,
     string PeriodCode,
     string Title,
-    string Guidance,
-    IReadOnlyList<string> SectorCodes,
+    RoundTemplate Template,
     IReadOnlyList<string> UnitCodes,
     DateOnly? CutOff,
     IReadOnlyDictionary<UnitLevel, DateOnly> Due
@@ -57,7 +56,7 @@ public sealed class OpenRound(PlatformDb db, Access access, Commit commit, TimeP
         var rules = await RulesAsync(cancel);
         var today = clock.VietnamToday();
         var cutOff = asked.CutOff ?? RuleFor(rules, period.Value, UnitLevel.Department)?.CutOff(period.Value) ?? period.Value.End;
-        var round = ReportingRound.Open(code, period.Value, asked.Title, cutOff, asked.SectorCodes, asked.Guidance, today);
+        var round = ReportingRound.Open(code, period.Value, asked.Title, cutOff, asked.Template, today);
         if (!round.Accepted)
         {
             return round.Rejection;

@@ -25,6 +25,11 @@ public sealed class SucceedUnit(PlatformDb db, Access access, Commit commit)
             return new Rejection(Rejections.UnitUnknown, predecessor is null ? predecessorCode : successorCode);
         }
 
+        if (await db.Successions.AsNoTracking().FirstOrDefaultAsync(s => s.Predecessor == predecessor.Id && s.Successor == successor.Id, cancel) is { } known)
+        {
+            return known;
+        }
+
         var all = await db.Successions.AsNoTracking().ToListAsync(cancel);
         if (predecessor.Id == successor.Id || new UnitTree([], all, Placement.Administrative, DateOnly.MaxValue).IsOrBecame(successor.Id, predecessor.Id))
         {

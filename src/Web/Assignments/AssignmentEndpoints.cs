@@ -29,14 +29,7 @@ public static class AssignmentEndpoints
         var file = form.Files.GetFile("file");
         if (file is { Length: > 0 })
         {
-            if (file.Length > Documents.Reading.DocumentReader.MaximumBytes)
-            {
-                return Refusal.Page(http, new Rejection(Rejections.DocumentTooLarge, Documents.Reading.DocumentReader.MaximumBytes / 1024 / 1024), here);
-            }
-
-            using var content = new MemoryStream();
-            await file.CopyToAsync(content, cancel);
-            evidence = content.ToArray();
+            evidence = await file.BytesAsync(cancel);
         }
 
         var step = form["step"] == nameof(AssignmentStep.ReportDone) ? AssignmentStep.ReportDone : AssignmentStep.Note;

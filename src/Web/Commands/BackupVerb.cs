@@ -14,7 +14,7 @@ internal static class BackupVerb
         verb.SetAction(async (asked, cancel) =>
         {
             var json = asked.GetValue(Verbs.Json);
-            var opened = await Desk.OpenAsync(Desk.StorageOf(asked.GetValue(Verbs.Data)), cancel);
+            var opened = await Desk.OpenOfficeAsync(Desk.StorageOf(asked.GetValue(Verbs.Data)), cancel);
             if (!opened.Accepted)
             {
                 return Desk.Refuse(json, opened.Rejection);

@@ -29,7 +29,7 @@ internal static class BriefVerb
         verb.SetAction(async (asked, cancel) =>
         {
             var json = asked.GetValue(Verbs.Json);
-            var opened = await Desk.OpenAsync(Desk.StorageOf(asked.GetValue(Verbs.Data)), cancel);
+            var opened = await Desk.OpenOfficeAsync(Desk.StorageOf(asked.GetValue(Verbs.Data)), cancel);
             if (!opened.Accepted)
             {
                 return Desk.Refuse(json, opened.Rejection);

@@ -58,6 +58,44 @@ public sealed class Desk : IAsyncDisposable
         return desk;
     }
 
+    /// <summary>Opens the database of an office that is there already: a mistyped path must not make an empty one.</summary>
+    public static async Task<Outcome<Desk>> OpenOfficeAsync(Storage storage, CancellationToken cancel)
+    {
+        if (!storage.IsPostgres && !File.Exists(storage.Connection))
+        {
+            return new Rejection(Rejections.OfficeMissing, storage.Connection);
+        }
+
+        var opened = await OpenAsync(storage, cancel);
+        if (!opened.Accepted)
+        {
+            return opened;
+        }
+
+        await using var scope = opened.Value.Scope();
+        if (!await scope.ServiceProvider.GetRequiredService<CreateOffice>().IsNeededAsync(cancel))
+        {
+            return opened;
+        }
+
+        await opened.Value.DisposeAsync();
+        return new Rejection(Rejections.OfficeMissing, storage.IsPostgres ? "PostgreSQL" : storage.Connection);
+    }
+
+    /// <summary>Makes the office where the database holds none yet.</summary>
+    public Task<bool> EnsureOfficeAsync(CancellationToken cancel) =>
+        AsConsoleAsync(async services =>
+        {
+            var create = services.GetRequiredService<CreateOffice>();
+            var needed = await create.IsNeededAsync(cancel);
+            if (needed)
+            {
+                await create.RunAsync(CreateOffice.Blank(), cancel);
+            }
+
+            return needed;
+        });
+
     public AsyncServiceScope Scope() => services.CreateAsyncScope();
 
     /// <summary>Does one thing in a scope of its own, as the console.</summary>

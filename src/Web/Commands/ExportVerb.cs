@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Domain.Units;
-using Platform.Units;
+using Platform.Tables;
 
 namespace Web.Commands;
 
@@ -8,24 +7,32 @@ internal static class ExportVerb
 {
     public static Command Make()
     {
-        var units = new Command("units", "Write the units as a table");
-        units.SetAction(async (asked, cancel) =>
+        var verb = new Command("export", "Write something out");
+        foreach (var name in ExportTable.Names)
         {
-            var opened = await Desk.OpenAsync(Desk.StorageOf(asked.GetValue(Verbs.Data)), cancel);
-            if (!opened.Accepted)
-            {
-                return Desk.Refuse(asked.GetValue(Verbs.Json), opened.Rejection);
-            }
+            var table = new Command(name, $"Write the {name} as a table");
+            table.SetAction((asked, cancel) => RunAsync(name, asked, cancel));
+            verb.Add(table);
+        }
 
-            await using var desk = opened.Value;
-            await using var scope = desk.Scope();
-            await foreach (var line in scope.ServiceProvider.GetRequiredService<ExportUnits>().RunAsync(Placement.Administrative, cancel))
-            {
-                await Console.Out.WriteAsync(line);
-            }
+        return verb;
+    }
 
-            return 0;
-        });
-        return new Command("export", "Write something out") { units };
+    private static async Task<int> RunAsync(string name, ParseResult asked, CancellationToken cancel)
+    {
+        var opened = await Desk.OpenOfficeAsync(Desk.StorageOf(asked.GetValue(Verbs.Data)), cancel);
+        if (!opened.Accepted)
+        {
+            return Desk.Refuse(asked.GetValue(Verbs.Json), opened.Rejection);
+        }
+
+        await using var desk = opened.Value;
+        await using var scope = desk.Scope();
+        await foreach (var line in scope.ServiceProvider.GetRequiredService<ExportTable>().RunAsync(name, cancel))
+        {
+            await Console.Out.WriteAsync(line);
+        }
+
+        return 0;
     }
 }

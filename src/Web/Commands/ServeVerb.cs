@@ -2,6 +2,7 @@ using System.CommandLine;
 using Domain;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
+using Platform.Mail;
 using Platform.Offices;
 using Platform.People;
 using Web.Serving;
@@ -27,6 +28,13 @@ internal static class ServeVerb
             return Desk.Refuse(json, new Rejection(Rejections.ServeAddress, url));
         }
 
+        var settings = new ConfigurationBuilder().AddEnvironmentVariables("GIAOBAN_").Build();
+        var mail = MailSettings.Read(name => settings[name]);
+        if (mail is { Accepted: false } wrong)
+        {
+            return Desk.Refuse(json, wrong.Rejection);
+        }
+
         var opened = await Desk.OpenAsync(storage, cancel);
         if (!opened.Accepted)
         {
@@ -34,8 +42,9 @@ internal static class ServeVerb
         }
 
         await using var desk = opened.Value;
+        await desk.EnsureOfficeAsync(cancel);
         var link = await FirstLinkAsync(desk, cancel);
-        await using var app = Server.Build(new ServerOptions(storage, url, behindProxy, desk.Clock));
+        await using var app = Server.Build(new ServerOptions(storage, url, behindProxy, desk.Clock, Mail: mail?.Value));
         await app.StartAsync(cancel);
         await Console.Out.WriteLineAsync($"Giaoban: {url}");
         if (link is not null)
@@ -47,17 +56,11 @@ internal static class ServeVerb
         return 0;
     }
 
-    /// <summary>Makes the office where there is none, and the link by which its first administrator comes in while nobody is one.</summary>
+    /// <summary>The link by which its first administrator comes in while nobody is one.</summary>
     private static Task<string?> FirstLinkAsync(Desk desk, CancellationToken cancel) =>
         desk.AsConsoleAsync(async services =>
         {
             var db = services.GetRequiredService<PlatformDb>();
-            var create = services.GetRequiredService<CreateOffice>();
-            if (await create.IsNeededAsync(cancel))
-            {
-                await create.RunAsync(CreateOffice.Blank(), cancel);
-            }
-
             if (await db.Grants.AnyAsync(g => g.Role == Domain.People.Role.Administrator, cancel))
             {
                 return null;

@@ -28,7 +28,7 @@ internal static class VerifyVerb
                 against = new ChainState(note.Value.AuditNumber, note.Value.AuditHead);
             }
 
-            var opened = await Desk.OpenAsync(Desk.StorageOf(asked.GetValue(Verbs.Data)), cancel);
+            var opened = await Desk.OpenOfficeAsync(Desk.StorageOf(asked.GetValue(Verbs.Data)), cancel);
             if (!opened.Accepted)
             {
                 return Desk.Refuse(json, opened.Rejection);

@@ -4,6 +4,7 @@ using Domain.Assignments;
 using Domain.Packs;
 using Domain.People;
 using Domain.Reports;
+using Domain.Rounds;
 using Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Platform.Assignments;
@@ -177,7 +178,7 @@ public sealed class SampleOffice(Desk desk, Action<int, int, string> progress)
     }
 
     private async Task OpenAsync(string code, string period, string title, IReadOnlyList<string> unitCodes, CancellationToken cancel) =>
-        await As(specialist, s => s.GetRequiredService<OpenRound>().RunAsync(new NewRound(code, period, title, "Mỗi câu một việc, có con số và đơn vị làm. Không ghi tên, số điện thoại của người dân.", Sectors, unitCodes, null, new Dictionary<UnitLevel, DateOnly>()), cancel));
+        await As(specialist, s => s.GetRequiredService<OpenRound>().RunAsync(new NewRound(code, period, title, new RoundTemplate(Sectors, RoundTemplate.AllKinds, "Mỗi câu một việc, có con số và đơn vị làm. Không ghi tên, số điện thoại của người dân.", "Biểu số liệu của ngành, nếu có."), unitCodes, null, new Dictionary<UnitLevel, DateOnly>()), cancel));
 
     private async Task HandInAsync(Unit unit, string round, string period, CancellationToken cancel)
     {

@@ -19,7 +19,9 @@ public static class ReportEndpoints
         routes.MapPut("/api/reports/{clientId:guid}", PutAsync).DisableAntiforgery();
         routes.MapPost("/rounds/{code}/reports/{unit}/upload", UploadAsync);
         routes.MapGet("/rounds/{code}/reports/{unit}/original", OriginalAsync);
-        routes.MapGet("/rounds/{code}/reports/{unit}/print", (string code, string unit) => Results.Redirect($"/rounds/{code}/reports/{unit}"));
+        routes.MapPost("/rounds/{code}/reports/{unit}/attach", AttachAsync);
+        routes.MapPost("/rounds/{code}/reports/{unit}/attachments/{id:guid}/remove", DetachAsync);
+        routes.MapGet("/rounds/{code}/reports/{unit}/attachments/{id:guid}", AttachmentAsync);
     }
 
     /// <summary>
@@ -67,14 +69,7 @@ public static class ReportEndpoints
             return Refusal.Page(http, new Rejection(Rejections.FileMissing), here + "/write");
         }
 
-        if (file.Length > Documents.Reading.DocumentReader.MaximumBytes)
-        {
-            return Refusal.Page(http, new Rejection(Rejections.DocumentTooLarge, Documents.Reading.DocumentReader.MaximumBytes / 1024 / 1024), here + "/write");
-        }
-
-        using var content = new MemoryStream();
-        await file.CopyToAsync(content, cancel);
-        var imported = await import.RunAsync(code, unit, content.ToArray(), file.FileName, null, cancel);
+        var imported = await import.RunAsync(code, unit, await file.BytesAsync(cancel), file.FileName, null, cancel);
         return imported.Accepted ? Results.LocalRedirect($"{here}/statements?done=report.read") : Refusal.Page(http, imported.Rejection, here + "/write");
     }
 
@@ -87,5 +82,37 @@ public static class ReportEndpoints
         }
 
         return Results.File(content, "application/octet-stream", shown.SourceName);
+    }
+
+    private static async Task<IResult> AttachAsync(string code, string unit, HttpContext http, IAntiforgery antiforgery, PlatformDb db, Access access, AttachFile attach, CancellationToken cancel)
+    {
+        await antiforgery.ValidateRequestAsync(http);
+        var here = $"/rounds/{code}/reports/{unit}";
+        var form = await http.Request.ReadFormAsync(cancel);
+        if (form.Files.GetFile("file") is not { Length: > 0 } file)
+        {
+            return Refusal.Page(http, new Rejection(Rejections.FileMissing), here);
+        }
+
+        var opened = await db.OpenReportAsync(access, code, unit, null, cancel);
+        var attached = await attach.RunAsync(opened?.Report?.Id ?? default, await file.BytesAsync(cancel), file.FileName, cancel);
+        return attached.Accepted ? Results.LocalRedirect($"{here}?done=report.attached") : Refusal.Page(http, attached.Rejection, here);
+    }
+
+    private static async Task<IResult> DetachAsync(string code, string unit, Guid id, HttpContext http, IAntiforgery antiforgery, PlatformDb db, Access access, AttachFile attach, CancellationToken cancel)
+    {
+        await antiforgery.ValidateRequestAsync(http);
+        var here = $"/rounds/{code}/reports/{unit}";
+        var opened = await db.OpenReportAsync(access, code, unit, null, cancel);
+        var removed = await attach.RemoveAsync(opened?.Report?.Id ?? default, id, cancel);
+        return removed.Accepted ? Results.LocalRedirect($"{here}?done=report.detached") : Refusal.Page(http, removed.Rejection, here);
+    }
+
+    // What the reader may not know of is not there: the report is opened as its page opens it.
+    private static async Task<IResult> AttachmentAsync(string code, string unit, Guid id, PlatformDb db, Access access, CancellationToken cancel)
+    {
+        var opened = await db.OpenReportAsync(access, code, unit, null, cancel);
+        var shown = opened?.Report is { } report ? await db.ReportAttachments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.Report == report.Id, cancel) : null;
+        return shown is not null && await db.ReadFileAsync(shown.File, cancel) is { } content ? Results.File(content, "application/octet-stream", shown.Name) : Results.NotFound();
     }
 }

@@ -5,4 +5,7 @@ internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Error, "The request for {Path} failed.")]
     public static partial void Fault(this ILogger logger, Exception fault, string path);
+
+    [LoggerMessage(2, LogLevel.Warning, "The mail server {Host} is away; letters wait in the outbox. {Reason}")]
+    public static partial void MailAway(this ILogger logger, string host, string reason);
 }

@@ -18,14 +18,15 @@ using Web.Packs;
 using Web.People;
 using Web.Reports;
 using Web.Rounds;
-using Web.Units;
+using Web.Tables;
 
 namespace Web.Serving;
 
 /// <param name="Url">Where to listen.</param>
 /// <param name="BehindProxy">A proxy in front ends TLS: its forwarded headers are believed, and the one-click roles of the sample are off.</param>
 /// <param name="Clock">Null for the true clock.</param>
-public sealed record ServerOptions(Storage Storage, string Url, bool BehindProxy = false, OfficeClock? Clock = null, bool Quiet = false);
+/// <param name="Mail">Null keeps letters in the outbox.</param>
+public sealed record ServerOptions(Storage Storage, string Url, bool BehindProxy = false, OfficeClock? Clock = null, bool Quiet = false, Platform.Mail.MailSettings? Mail = null);
 
 /// <summary>Puts the program together: once for serving, once for each test that speaks HTTP.</summary>
 public static class Server
@@ -88,6 +89,11 @@ public static class Server
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (false, ["text/html", "application/json", "text/plain", "text/csv"]));
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest);
         services.AddHealthChecks();
+        if (options.Mail is { } mail)
+        {
+            services.AddSingleton(mail);
+            services.AddHostedService<Outbox.MailJob>();
+        }
     }
 
     private static Task Api401(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context)
@@ -132,7 +138,7 @@ public static class Server
         app.MapAssets();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPeople(options);
-        app.MapUnits();
+        app.MapTables();
         app.MapRounds();
         app.MapReports();
         app.MapPacks();

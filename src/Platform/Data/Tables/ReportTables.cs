@@ -52,6 +52,17 @@ internal sealed class ReportVersionTable : IEntityTypeConfiguration<ReportVersio
     }
 }
 
+internal sealed class ReportAttachmentTable : IEntityTypeConfiguration<ReportAttachment>
+{
+    public void Configure(EntityTypeBuilder<ReportAttachment> builder)
+    {
+        builder.HasKey(a => a.Id);
+        builder.Property(a => a.File).HasMaxLength(64);
+        builder.Property(a => a.Name).HasMaxLength(255);
+        builder.HasOne<Report>().WithMany().HasForeignKey(a => a.Report);
+    }
+}
+
 internal sealed class StatementTable : IEntityTypeConfiguration<Statement>
 {
     public void Configure(EntityTypeBuilder<Statement> builder)

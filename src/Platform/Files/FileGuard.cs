@@ -1,0 +1,34 @@
+using Documents.Reading;
+using Domain;
+using Platform.Reports;
+
+namespace Platform.Files;
+
+/// <summary>What every file handed in must pass: its size, its kind, and, where its text can be read, the boundaries of what may be kept.</summary>
+public static class FileGuard
+{
+    private static readonly string[] Kinds = [".docx", ".xlsx", ".pdf", ".txt", ".csv", ".jpg", ".jpeg", ".png"];
+    private static readonly string[] Readable = [".docx", ".txt"];
+
+    public static Rejection? Refuse(byte[] content, string name)
+    {
+        if (content.Length > DocumentReader.MaximumBytes)
+        {
+            return new Rejection(Rejections.FileTooLarge, DocumentReader.MaximumBytes / 1024 / 1024);
+        }
+
+        var kind = Path.GetExtension(name).ToLowerInvariant();
+        if (!Kinds.Contains(kind))
+        {
+            return new Rejection(Rejections.FileKind, string.Join(", ", Kinds));
+        }
+
+        if (!Readable.Contains(kind))
+        {
+            return null;
+        }
+
+        var read = DocumentReader.Read(content, name);
+        return read.Accepted ? EntryGuard.Refuse(read.Value.Paragraphs.Select(p => p.Text)) : read.Rejection;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Reports;
+using Xunit;
+
+namespace Tests.People;
+
+/// <summary>Every role before every page and endpoint; what belongs to a unit also before its own people, its parent's, its child's and its neighbour's.</summary>
+public sealed class HttpPermissionTests
+{
+    private const string OfficeRoles = "administrator leader specialist clerk editor observer";
+    private static readonly string[] AtOffice = ["administrator", "leader", "specialist", "clerk", "editor", "observer"];
+
+    // District D1 stands above C1; C1's neighbour is C2 and its parent's neighbour is D2.
+    private static readonly string[] OfUnits = ["write-C1", "pass-C1", "write-D1", "pass-D1", "write-C2", "pass-C2", "write-D2", "write-SYT"];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>An address, and who is let in.</summary>
+    public static TheoryData<string, string> Reading => new()
+    {
+        { "/", $"{OfficeRoles} {string.Join(' ', OfUnits)}" },
+        { "/account", $"{OfficeRoles} {string.Join(' ', OfUnits)}" },
+        { "/rounds", OfficeRoles },
+        { "/rounds/2023-9T", OfficeRoles },
+        { "/rounds/2023-9T/remind", "leader specialist" },
+        { "/rounds/2023-9T/late.txt", OfficeRoles },
+        { "/rounds/new", "leader specialist" },
+        { "/packs", OfficeRoles },
+        { "/packs/2023-9T", OfficeRoles },
+        { "/packs/2023-9T/preview", OfficeRoles },
+        { "/packs/2023-9T/document.docx", OfficeRoles },
+        { "/briefings", OfficeRoles },
+        { "/units", OfficeRoles },
+        { "/calendar", OfficeRoles },
+        { "/tables", OfficeRoles },
+        { "/tables/units.csv", OfficeRoles },
+        { "/tables/regimes.csv", OfficeRoles },
+        { "/outbox", OfficeRoles },
+        { "/office", "administrator" },
+        { "/people", "administrator" },
+        { "/audit", "administrator" },
+        { "/assignments/new", "leader specialist" },
+        { "/rounds/2023-9T/reports/C1", $"{OfficeRoles} write-C1 pass-C1 write-D1 pass-D1" },
+        { "/rounds/2023-9T/reports/C1/write", "write-C1" },
+        { "/rounds/2023-9T/reports/C1/statements", "write-C1" },
+        { "/rounds/2023-9T/reports/C1/original?version=1", $"{OfficeRoles} write-C1 pass-C1 write-D1 pass-D1" },
+        { "/rounds/2023-9T/reports/C1/attachments/ATTACHMENT", $"{OfficeRoles} write-C1 pass-C1 write-D1 pass-D1" },
+        { "/rounds/2023-9T/reports/D1", $"{OfficeRoles} write-D1 pass-D1" },
+    };
+
+    /// <summary>A form's address and handler, who may, and a field or two.</summary>
+    public static TheoryData<string, string, string> Writing => new()
+    {
+        { "/rounds/2023-9T/reports/C2?_", "accept", "leader specialist" },
+        { "/rounds/2023-9T/reports/C2?_", "return", "leader specialist" },
+        { "/packs/2023-9T", "again", "leader specialist" },
+        { "/packs/2023-9T/signed", "", "clerk" },
+        { "/audit", "verify", "administrator" },
+        { "/tables/sectors", "", "administrator" },
+        { "/rounds/2023-9T/reports/C1/attach", "", "write-C1" },
+        { "/rounds/2023-9T/reports/C1/upload", "", "write-C1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Reading))]
+    public async Task APage_OpensToThoseItIsFor_AndToNobodyElse(string address, string allowed)
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var attachment = await FillAsync(office);
+        await using var site = await Site.ServeAsync(office);
+        var opened = new List<string>();
+        foreach (var person in AtOffice.Concat(OfUnits))
+        {
+            using var client = await site.EnterAsync(person);
+            var answer = await client.GetAsync(new Uri(address.Replace("ATTACHMENT", attachment, StringComparison.Ordinal), UriKind.Relative), Cancel);
+            Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Redirect, $"{person} {address}: {answer.StatusCode}");
+            if (answer.StatusCode is HttpStatusCode.OK)
+            {
+                opened.Add(person);
+            }
+        }
+
+        Assert.Equal(allowed.Split(' ').Order(), opened.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Writing))]
+    public async Task AForm_IsHeardFromThoseWhoMay_AndChangesNothingForOthers(string address, string handler, string allowed)
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await FillAsync(office);
+        await using var site = await Site.ServeAsync(office);
+        var before = await AuditCountAsync(office);
+        foreach (var person in AtOffice.Concat(OfUnits).Except(allowed.Split(' ')))
+        {
+            using var client = await site.EnterAsync(person);
+            using var form = await FormAsync(client, handler);
+            var answer = await client.PostAsync(new Uri(address, UriKind.Relative), form, Cancel);
+            Assert.False((int)answer.StatusCode >= 500, $"{person} {address}: {answer.StatusCode}");
+            Assert.Equal(before, await AuditCountAsync(office));
+        }
+
+        // The same form from one who may is heard: it is not the form that was wrong.
+        using var welcome = await site.EnterAsync(allowed.Split(' ')[0]);
+        using var own = await FormAsync(welcome, handler);
+        var heard = await welcome.PostAsync(new Uri(address, UriKind.Relative), own, Cancel);
+        Assert.True(heard.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.UnprocessableEntity, $"{address}: {heard.StatusCode}");
+    }
+
+    private static Task<long> AuditCountAsync(TestOffice office) => office.Read(db => db.AuditHeads.Select(h => h.Number).SingleAsync(Cancel));
+
+    private static async Task<MultipartFormDataContent> FormAsync(HttpClient client, string handler)
+    {
+        var form = new MultipartFormDataContent
+        {
+            { new StringContent(await Site.TokenAsync(client, "/account")), "__RequestVerificationToken" },
+            { new StringContent(handler), "_handler" },
+            { new StringContent("Xem lại."), "remarks" },
+        };
+        form.Add(new ByteArrayContent("code,name\nnew-field,Lĩnh vực\n"u8.ToArray()), "file", "bang.txt");
+        return form;
+    }
+
+    // C1's report was handed in as a file with an attachment and passed; C2's is passed too; D1 has a draft.
+    private static async Task<string> FillAsync(TestOffice office)
+    {
+        var report = TestOffice.Must(await office.As("write-C1", s => s.GetRequiredService<ImportReport>().RunAsync(TestOffice.Round, "C1", "I. KẾT QUẢ\n- Khám bệnh cho 3.214 lượt người."u8.ToArray(), "bao-cao.txt", null, Cancel)));
+        var attachment = TestOffice.Must(await office.As("write-C1", s => s.GetRequiredService<AttachFile>().RunAsync(report.Id, "biểu"u8.ToArray(), "bieu.txt", Cancel)));
+        TestOffice.Must(await office.As("write-C1", s => s.GetRequiredService<HandToApprover>().RunAsync(report.Id, Cancel)));
+        TestOffice.Must(await office.As("pass-C1", s => s.GetRequiredService<PassReport>().RunAsync(report.Id, Cancel)));
+        await office.AcceptedAsync("C2", "Khám bệnh cho 1.111 lượt người.");
+        TestOffice.Must(await office.WriteAsync("D1", "Bản nháp của huyện."));
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<Platform.Packs.BeginPack>().RunAsync(TestOffice.Round, null, Cancel)));
+        return attachment.Id.ToString();
+    }
+}

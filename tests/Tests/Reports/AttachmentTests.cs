@@ -1,0 +1,56 @@
+using System.Text;
+using Domain;
+using Domain.Reports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Audit;
+using Platform.Reports;
+using Xunit;
+
+namespace Tests.Reports;
+
+public sealed class AttachmentTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task AFile_StandsBesideTheReport_UntilTheReportIsSubmitted()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var report = TestOffice.Must(await office.WriteAsync("C1", "Khám bệnh cho 3.214 lượt người."));
+        var first = TestOffice.Must(await AttachAsync(office, "write-C1", report.Id, "bieu.csv", "xã;số"));
+        TestOffice.Must(await office.As("write-C1", s => s.GetRequiredService<AttachFile>().RemoveAsync(report.Id, first.Id, Cancel)));
+        TestOffice.Must(await AttachAsync(office, "write-C1", report.Id, "bieu.csv", "xã;số"));
+        TestOffice.Must(await office.As("write-C1", s => s.GetRequiredService<HandToApprover>().RunAsync(report.Id, Cancel)));
+        TestOffice.Must(await office.As("pass-C1", s => s.GetRequiredService<PassReport>().RunAsync(report.Id, Cancel)));
+        TestOffice.Refused(Rejections.ReportAlreadySubmitted, await AttachAsync(office, "write-C1", report.Id, "them.csv", "x"));
+        Assert.Equal(1, await office.Read(db => db.ReportAttachments.CountAsync(Cancel)));
+    }
+
+    [Theory]
+    [InlineData("write-C2", "bieu.csv", "x", Rejections.NotAllowed)]
+    [InlineData("write-C1", "chay.exe", "x", Rejections.FileKind)]
+    [InlineData("write-C1", "danh-sach.txt", "Gọi 0912 345 678", Rejections.TextPhone)]
+    [InlineData("write-C1", "mat.txt", "TỐI MẬT\nNội dung", Rejections.TextSecret)]
+    public async Task AFileThatMayNotBeKept_IsRefused(string who, string name, string content, string code)
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var report = TestOffice.Must(await office.WriteAsync("C1", "Khám bệnh cho 3.214 lượt người."));
+        TestOffice.Refused(code, await AttachAsync(office, who, report.Id, name, content));
+        Assert.Equal(0, await office.Read(db => db.Files.CountAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task Redaction_TakesTheAttachmentsToo_AndTheChainStillVerifies()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var report = TestOffice.Must(await office.WriteAsync("C1", "Khám bệnh cho 3.214 lượt người."));
+        TestOffice.Must(await AttachAsync(office, "write-C1", report.Id, "bieu.csv", "xã;số"));
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<RedactVersion>().RunAsync(report.Id, 1, "Có tên người dân", Cancel)));
+        Assert.Equal((0, 0), (await office.Read(db => db.Files.CountAsync(Cancel)), await office.Read(db => db.ReportAttachments.CountAsync(Cancel))));
+        TestOffice.Must(await office.Console(s => s.GetRequiredService<VerifyChain>().RunAsync(null, Cancel)));
+    }
+
+    private static Task<Outcome<ReportAttachment>> AttachAsync(TestOffice office, string who, ReportId report, string name, string content) =>
+        office.As(who, s => s.GetRequiredService<AttachFile>().RunAsync(report, Encoding.UTF8.GetBytes(content), name, Cancel));
+}
