@@ -34,6 +34,18 @@ internal static class Databases
         return new Storage(file);
     }
 
+    /// <summary>Whether the test script could give PostgreSQL a tablespace of a few megabytes.</summary>
+    public static bool HasSmallPlace => Environment.GetEnvironmentVariable("GIAOBAN_TEST_SMALL_TABLESPACE") is { Length: > 0 };
+
+    /// <summary>A fresh, upgraded database on a disk with little left.</summary>
+    public static async Task<Storage> SmallAsync()
+    {
+        var template = await Template.Value;
+        var name = $"s{Guid.NewGuid():N}";
+        await ExecuteAsync($"create database {name} template {template} tablespace {Environment.GetEnvironmentVariable("GIAOBAN_TEST_SMALL_TABLESPACE")}");
+        return new Storage(new NpgsqlConnectionStringBuilder(Postgres) { Database = name }.ToString());
+    }
+
     /// <summary>A place that holds nothing yet.</summary>
     public static async Task<Storage> EmptyAsync()
     {

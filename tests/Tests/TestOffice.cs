@@ -43,9 +43,9 @@ internal sealed class TestOffice : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<TestOffice> CreateAsync(bool withRound = true)
+    public static async Task<TestOffice> CreateAsync(bool withRound = true, Storage? place = null)
     {
-        var office = new TestOffice((await Desk.OpenAsync(await Databases.NewAsync(), Cancel)).Value!);
+        var office = new TestOffice((await Desk.OpenAsync(place ?? await Databases.NewAsync(), Cancel)).Value!);
         office.At(new DateTimeOffset(2023, 9, 5, 8, 0, 0, VietnamClock.Offset));
         await office.SettleAsync();
         if (withRound)

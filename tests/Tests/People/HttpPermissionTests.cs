@@ -43,6 +43,7 @@ public sealed class HttpPermissionTests
         { "/audit", "administrator" },
         { "/assignments/new", "leader specialist" },
         { "/rounds/2023-9T/reports/C1", $"{OfficeRoles} write-C1 pass-C1 write-D1 pass-D1" },
+        { "/rounds/2023-9T/reports/C1/print", $"{OfficeRoles} write-C1 pass-C1 write-D1 pass-D1" },
         { "/rounds/2023-9T/reports/C1/write", "write-C1" },
         { "/rounds/2023-9T/reports/C1/statements", "write-C1" },
         { "/rounds/2023-9T/reports/C1/original?version=1", $"{OfficeRoles} write-C1 pass-C1 write-D1 pass-D1" },

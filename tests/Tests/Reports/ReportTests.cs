@@ -116,7 +116,7 @@ public sealed class ReportTests
     [Fact]
     public async Task AFullDisk_LeavesNothingHalfDone()
     {
-        Assert.SkipWhen(Databases.IsPostgres, "A tablespace of a few pages needs the server's own machine.");
+        Assert.SkipWhen(Databases.IsPostgres, "SQLite's own limit; PostgreSQL has a small tablespace in the next test.");
         await using var office = await TestOffice.CreateAsync();
         await Assert.ThrowsAsync<Platform.Data.StorageFullException>(() => office.As("write-C1", async s =>
         {
@@ -127,5 +127,25 @@ public sealed class ReportTests
             return await s.GetRequiredService<WriteReport>().RunAsync(new ReportDraft(null, TestOffice.Round, "C1", false, lines), Cancel);
         }));
         Assert.Equal(0, await office.Read(db => db.Reports.CountAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task AFullTablespace_LeavesNothingHalfDone_AndTheChainStillVerifies()
+    {
+        Assert.SkipUnless(Databases.IsPostgres && Databases.HasSmallPlace, "Only PostgreSQL, and only where the test script may mount a small disk.");
+        await using var office = await TestOffice.CreateAsync(place: await Databases.SmallAsync());
+        var report = TestOffice.Must(await office.WriteAsync("C1", "Khám bệnh cho 3.214 lượt người."));
+        var kept = 0;
+        await Assert.ThrowsAsync<Platform.Data.StorageFullException>(async () =>
+        {
+            for (; kept < 100; kept++)
+            {
+                // Random bytes: a table's storage packs what repeats.
+                var picture = System.Security.Cryptography.RandomNumberGenerator.GetBytes(1024 * 1024);
+                TestOffice.Must(await office.As("write-C1", s => s.GetRequiredService<AttachFile>().RunAsync(report.Id, picture, $"anh-{kept}.jpg", Cancel)));
+            }
+        });
+        Assert.Equal((kept, kept), (await office.Read(db => db.ReportAttachments.CountAsync(Cancel)), await office.Read(db => db.Files.CountAsync(Cancel))));
+        TestOffice.Must(await office.Console(s => s.GetRequiredService<Platform.Audit.VerifyChain>().RunAsync(null, Cancel)));
     }
 }
