@@ -74,6 +74,29 @@ public sealed class PageTests(SampleSite site)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task AnOfficer_SettlesAFigure_JoinsTwoItems_AndTakesItBack()
+    {
+        var page = await site.EnterAsync("demo-specialist", 1280);
+        await page.GotoAsync("/packs/2023-9T");
+        var note = page.Locator(".note[data-s=late]").First;
+        await note.Locator("summary").ClickAsync();
+        await note.Locator("input[type=radio]").Nth(1).CheckAsync();
+        await note.Locator("form button").ClickAsync();
+        await page.Locator(".note[data-s=ok]").WaitForAsync();
+        await page.GotoAsync("/packs/2023-9T?section=limitation");
+        await page.Locator("li details summary").First.ClickAsync();
+        await page.Locator("a[href*='join=']").First.ClickAsync();
+        await page.Locator("li .row form button").First.ClickAsync();
+        await page.Locator(".note[data-s=ok]").WaitForAsync();
+        await page.GotoAsync("/packs/2023-9T?section=edits");
+        Assert.Equal(2, await page.Locator("#main ol.list li").CountAsync());
+        await page.Locator("#main ol.list li button").First.ClickAsync();
+        await page.GotoAsync("/packs/2023-9T?section=edits");
+        Assert.Equal(1, await page.Locator("#main ol.list li").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
     // The sample's reports are accepted: one must come back before its writer can go on with it.
     private async Task ReturnTheReportAsync()
     {

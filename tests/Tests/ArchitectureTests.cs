@@ -29,8 +29,40 @@ public sealed class ArchitectureTests
         Assert.Empty(open);
     }
 
+    // A backup copies a database as its engine does it: the engines' own commands stand there, and nowhere else but in Data.
     [Fact]
-    public void NoComponentAsksForARenderMode()
+    public void OnlyDataAndBackups_KnowADatabaseDriver() =>
+        Types().That().ResideInNamespaceMatching(@"^(Web|Platform)(\.|$)").And().DoNotResideInNamespaceMatching(@"^Platform\.(Data|Backups)(\.|$)").Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^(Npgsql|Microsoft\.Data\.Sqlite)(\.|$)").Check(House);
+
+    [Fact]
+    public void AnInterface_IsOursOnlyWhereTwoImplementationsShip() =>
+        Assert.Empty(House.Interfaces.Where(i => i.FullName.StartsWith("Domain.", StringComparison.Ordinal) || i.FullName.StartsWith("Language.", StringComparison.Ordinal) || i.FullName.StartsWith("Documents.", StringComparison.Ordinal) || i.FullName.StartsWith("Platform.", StringComparison.Ordinal) || i.FullName.StartsWith("Web.", StringComparison.Ordinal)).Select(i => i.FullName));
+
+    [Fact]
+    public void NoComponentAsksForARenderMode() => Assert.Empty(Razor().Where(f => f.Text.Contains("@rendermode", StringComparison.Ordinal)).Select(f => f.Name));
+
+    [Fact]
+    public void OnlyPages_AskForServices() =>
+        Assert.Empty(Razor().Where(f => f.Text.Contains("@inject", StringComparison.Ordinal) && !f.Text.Contains("@page", StringComparison.Ordinal)).Select(f => f.Name));
+
+    // The link to the other language is written in that language, whatever the reader's.
+    [Fact]
+    public void NoSentence_StandsInAPage()
+    {
+        var vietnamese = new System.Text.RegularExpressions.Regex("[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+        Assert.Empty(Razor().SelectMany(f => f.Text.Replace("Tiếng Việt", "", StringComparison.Ordinal).Split('\n').Where(l => vietnamese.IsMatch(l)).Select(l => $"{f.Name}: {l.Trim()}")));
+    }
+
+    [Fact]
+    public async Task AStranger_ReachesTheseEndpointsAlone()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await using var app = global::Web.Serving.Server.Build(new global::Web.Serving.ServerOptions(office.Desk.Storage, "http://127.0.0.1:0", Quiet: true));
+        var open = ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)app).DataSources.SelectMany(d => d.Endpoints).OfType<Microsoft.AspNetCore.Routing.RouteEndpoint>().Where(e => e.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null).Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct().Order();
+        Assert.Equal(["/assets/{version}/{name}", "/demo/enter/{name}", "/health", "/language/{language}", "/not-found", "/sign-in", "/welcome/{Secret}"], open);
+    }
+
+    private static List<(string Name, string Text)> Razor()
     {
         var root = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(root, "Giaoban.slnx")))
@@ -38,8 +70,6 @@ public sealed class ArchitectureTests
             root = Path.GetDirectoryName(root)!;
         }
 
-        var razor = Directory.EnumerateFiles(Path.Combine(root, "src", "Web"), "*.razor", SearchOption.AllDirectories).Select(f => (Name: f, Text: File.ReadAllText(f))).ToList();
-        Assert.Empty(razor.Where(f => f.Text.Contains("@rendermode", StringComparison.Ordinal)).Select(f => f.Name));
-        Assert.Empty(razor.Where(f => f.Text.Contains("@inject", StringComparison.Ordinal) && !f.Text.Contains("@page", StringComparison.Ordinal)).Select(f => f.Name));
+        return [.. Directory.EnumerateFiles(Path.Combine(root, "src", "Web"), "*.razor", SearchOption.AllDirectories).Select(f => (f, File.ReadAllText(f)))];
     }
 }

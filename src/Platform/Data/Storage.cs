@@ -14,6 +14,9 @@ public sealed record Storage(string Connection)
     /// <summary>How long a writer waits for another's lock, in seconds.</summary>
     public const int PatienceSeconds = 30;
 
+    /// <summary>Closes the connections that are kept open, so that a file can be moved or taken away.</summary>
+    public static void LetGo() => Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+
     public string SqliteConnection =>
         new SqliteConnectionStringBuilder { DataSource = Connection, ForeignKeys = true, DefaultTimeout = PatienceSeconds }.ToString();
 }
@@ -45,12 +48,13 @@ public static class StorageServices
     {
         public static readonly SqlitePragmas Instance = new();
 
-        private const string Pragmas = "pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 30000;";
+        private const string Pragmas = "pragma synchronous = normal; pragma busy_timeout = 30000;";
+        private const string Journal = "pragma journal_mode = wal;";
 
         public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
+            command.CommandText = For(connection);
             command.ExecuteNonQuery();
         }
 
@@ -61,8 +65,12 @@ public static class StorageServices
         )
         {
             await using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
+            command.CommandText = For(connection);
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
+
+        // Whether a file is there is asked by a connection that may only read.
+        private static string For(System.Data.Common.DbConnection connection) =>
+            new SqliteConnectionStringBuilder(connection.ConnectionString).Mode is SqliteOpenMode.ReadOnly ? Pragmas : Journal + Pragmas;
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using Domain;
 using Domain.Rounds;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.Offices;
@@ -90,7 +89,7 @@ internal static class DemoVerb
             }
         }
 
-        SqliteConnection.ClearAllPools();
+        Storage.LetGo();
         foreach (var file in (string[])[storage.Connection, storage.Connection + "-wal", storage.Connection + "-shm"])
         {
             File.Delete(file);

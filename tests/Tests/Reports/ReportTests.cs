@@ -133,7 +133,8 @@ public sealed class ReportTests
     public async Task AFullTablespace_LeavesNothingHalfDone_AndTheChainStillVerifies()
     {
         Assert.SkipUnless(Databases.IsPostgres && Databases.HasSmallPlace, "Only PostgreSQL, and only where the test script may mount a small disk.");
-        await using var office = await TestOffice.CreateAsync(place: await Databases.SmallAsync());
+        var small = await Databases.SmallAsync();
+        await using var office = await TestOffice.CreateAsync(place: small);
         var report = TestOffice.Must(await office.WriteAsync("C1", "Khám bệnh cho 3.214 lượt người."));
         var kept = 0;
         await Assert.ThrowsAsync<Platform.Data.StorageFullException>(async () =>
@@ -147,5 +148,6 @@ public sealed class ReportTests
         });
         Assert.Equal((kept, kept), (await office.Read(db => db.ReportAttachments.CountAsync(Cancel)), await office.Read(db => db.Files.CountAsync(Cancel))));
         TestOffice.Must(await office.Console(s => s.GetRequiredService<Platform.Audit.VerifyChain>().RunAsync(null, Cancel)));
+        await Databases.DropAsync(small);
     }
 }
