@@ -36,6 +36,7 @@ public static class Backup
                 CopySqlite(storage, temporary);
             }
 
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
             await using (var target = File.Create(unfinished))
             await using (var zip = new ZipArchive(target, ZipArchiveMode.Create))
             {
@@ -57,7 +58,10 @@ public static class Backup
         finally
         {
             File.Delete(temporary);
-            File.Delete(unfinished);
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
         }
     }
 

@@ -6,8 +6,8 @@ namespace Platform.Data;
 /// <summary>Brings the database to this program's version. What a newer program has written is not touched.</summary>
 public static class Upgrade
 {
-    /// <param name="backUp">Called before a database that holds something is changed.</param>
-    public static async Task<Rejection?> RunAsync(PlatformDb db, Func<Task> backUp, CancellationToken cancel)
+    /// <param name="backUp">Called before a database that holds something is changed; what it refuses stops the upgrade.</param>
+    public static async Task<Rejection?> RunAsync(PlatformDb db, Func<Task<Rejection?>> backUp, CancellationToken cancel)
     {
         var known = db.Database.GetMigrations().ToHashSet();
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
@@ -21,9 +21,9 @@ public static class Upgrade
             return null;
         }
 
-        if (applied.Count > 0)
+        if (applied.Count > 0 && await backUp() is { } notBackedUp)
         {
-            await backUp();
+            return notBackedUp;
         }
 
         await using var own = await LockAsync(db, cancel);

@@ -46,7 +46,7 @@ public sealed class Desk : IAsyncDisposable
         var desk = new Desk(collection.BuildServiceProvider(), storage, clock);
         await using var scope = desk.Scope();
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
-        var refusal = await Upgrade.RunAsync(db, () => Backup.WriteAsync(db, storage, BeforeUpgrade(storage, clock), clock, cancel), cancel);
+        var refusal = await Upgrade.RunAsync(db, async () => (await Backup.WriteAsync(db, storage, BeforeUpgrade(storage, clock), clock, cancel)).Rejection, cancel);
         if (refusal is not null)
         {
             await desk.DisposeAsync();

@@ -68,7 +68,7 @@ public sealed class VerbTests
         var again = await RunAsync(place, "import", "units", table, "--json");
         Assert.True(again.Code == 0, again.Error);
         await using var db = Databases.Open(place);
-        Assert.Equal(Rows, await db.Units.CountAsync(u => u.Code.StartsWith('K'), Cancel));
+        Assert.Equal(Rows, await db.Units.CountAsync(u => EF.Functions.Like(u.Code, "K%"), Cancel));
         // Either the killed import had ended, and the second found every unit known, or it had left nothing.
         Assert.True(again.Text.Contains($"\"added\": {Rows}", StringComparison.Ordinal) || again.Text.Contains($"\"known\": {Rows}", StringComparison.Ordinal), again.Text);
         TestOffice.Must(await new VerifyChain(db).RunAsync(null, Cancel));
