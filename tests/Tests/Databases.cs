@@ -37,13 +37,13 @@ internal static class Databases
     /// <summary>Whether the test script could give PostgreSQL a tablespace of a few megabytes.</summary>
     public static bool HasSmallPlace => Environment.GetEnvironmentVariable("GIAOBAN_TEST_SMALL_TABLESPACE") is { Length: > 0 };
 
-    /// <summary>A fresh, upgraded database on a disk with little left.</summary>
+    /// <summary>A fresh, upgraded database on a disk with little left. One connection, opened early: a new one would write to the full disk too.</summary>
     public static async Task<Storage> SmallAsync()
     {
         var template = await Template.Value;
         var name = $"s{Guid.NewGuid():N}";
         await ExecuteAsync($"create database {name} template {template} strategy file_copy tablespace {Environment.GetEnvironmentVariable("GIAOBAN_TEST_SMALL_TABLESPACE")}");
-        return new Storage(new NpgsqlConnectionStringBuilder(Postgres) { Database = name }.ToString());
+        return new Storage(new NpgsqlConnectionStringBuilder(Postgres) { Database = name, MaxPoolSize = 1 }.ToString());
     }
 
     /// <summary>Takes the small database away, so that the server can write what others wait for.</summary>
