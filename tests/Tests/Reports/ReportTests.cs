@@ -134,20 +134,27 @@ public sealed class ReportTests
     {
         Assert.SkipUnless(Databases.IsPostgres && Databases.HasSmallPlace, "Only PostgreSQL, and only where the test script may mount a small disk.");
         var small = await Databases.SmallAsync();
-        await using var office = await TestOffice.CreateAsync(place: small);
-        var report = TestOffice.Must(await office.WriteAsync("C1", "Khám bệnh cho 3.214 lượt người."));
-        var kept = 0;
-        await Assert.ThrowsAsync<Platform.Data.StorageFullException>(async () =>
+        try
         {
-            for (; kept < 100; kept++)
+            await using var office = await TestOffice.CreateAsync(place: small);
+            var report = TestOffice.Must(await office.WriteAsync("C1", "Khám bệnh cho 3.214 lượt người."));
+            var kept = 0;
+            await Assert.ThrowsAsync<Platform.Data.StorageFullException>(async () =>
             {
-                // Random bytes: a table's storage packs what repeats.
-                var picture = System.Security.Cryptography.RandomNumberGenerator.GetBytes(1024 * 1024);
-                TestOffice.Must(await office.As("write-C1", s => s.GetRequiredService<AttachFile>().RunAsync(report.Id, picture, $"anh-{kept}.jpg", Cancel)));
-            }
-        });
-        Assert.Equal((kept, kept), (await office.Read(db => db.ReportAttachments.CountAsync(Cancel)), await office.Read(db => db.Files.CountAsync(Cancel))));
-        TestOffice.Must(await office.Console(s => s.GetRequiredService<Platform.Audit.VerifyChain>().RunAsync(null, Cancel)));
-        await Databases.DropAsync(small);
+                for (; kept < 100; kept++)
+                {
+                    // Random bytes: a table's storage packs what repeats.
+                    var picture = System.Security.Cryptography.RandomNumberGenerator.GetBytes(1024 * 1024);
+                    TestOffice.Must(await office.As("write-C1", s => s.GetRequiredService<AttachFile>().RunAsync(report.Id, picture, $"anh-{kept}.jpg", Cancel)));
+                }
+            });
+            Assert.Equal((kept, kept), (await office.Read(db => db.ReportAttachments.CountAsync(Cancel)), await office.Read(db => db.Files.CountAsync(Cancel))));
+            TestOffice.Must(await office.Console(s => s.GetRequiredService<Platform.Audit.VerifyChain>().RunAsync(null, Cancel)));
+        }
+        finally
+        {
+            // Else the server goes on trying to write what has no room.
+            await Databases.DropAsync(small);
+        }
     }
 }
