@@ -93,6 +93,7 @@ public static class Rejections
     public const string AuditTruncated = "audit.truncated";
     public const string ServeAddress = "serve.address";
     public const string DemoOnly = "demo.only";
+    public const string SignInTooMany = "signIn.tooMany";
     public const string FileMissing = "file.missing";
     public const string FileKind = "file.kind";
     public const string FileTooLarge = "file.tooLarge";

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -82,6 +83,8 @@ public static class Server
         {
             (o.LoginPath, o.AccessDeniedPath, o.SlidingExpiration, o.ExpireTimeSpan) = ("/sign-in", "/not-allowed", true, TimeSpan.FromDays(35));
             (o.Cookie.Name, o.Cookie.SameSite) = ("giaoban", SameSiteMode.Lax);
+            // A browser counts a cookie's life by the true clock, whatever time the sample office lives in.
+            o.TimeProvider = TimeProvider.System;
             o.Events.OnRedirectToLogin = Api401;
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -89,12 +92,23 @@ public static class Server
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (false, ["text/html", "application/json", "text/plain", "text/csv"]));
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest);
         services.AddHealthChecks();
+        services.AddRateLimiter(o =>
+        {
+            o.OnRejected = async (context, _) => await Refusal.Page(context.HttpContext, new Domain.Rejection(Domain.Rejections.SignInTooMany), "/sign-in", StatusCodes.Status429TooManyRequests).ExecuteAsync(context.HttpContext);
+            o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Guesses);
+        });
         if (options.Mail is { } mail)
         {
             services.AddSingleton(mail);
             services.AddHostedService<Outbox.MailJob>();
         }
     }
+
+    // An account locks after five wrong passwords; this slows down who tries many accounts, or many links.
+    private static RateLimitPartition<string> Guesses(HttpContext http) =>
+        HttpMethods.IsPost(http.Request.Method) && (http.Request.Path.StartsWithSegments("/sign-in") || http.Request.Path.StartsWithSegments("/welcome"))
+            ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new FixedWindowRateLimiterOptions { PermitLimit = 30, Window = TimeSpan.FromMinutes(1) })
+            : RateLimitPartition.GetNoLimiter("");
 
     private static Task Api401(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context)
     {
@@ -130,6 +144,7 @@ public static class Server
         // The API answers in codes; people get a page.
         app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), people => people.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.Use(EnterAsync);
         app.UseAuthorization();
