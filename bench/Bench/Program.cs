@@ -1,6 +1,6 @@
 using Bench;
 
-// dotnet run -c Release --project bench/Bench -- compile | pages
+// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER
 switch (args.FirstOrDefault())
 {
     case "compile":
@@ -9,7 +9,10 @@ switch (args.FirstOrDefault())
     case "pages":
         await PageBench.RunAsync();
         break;
+    case "quality" when args.Length == 2:
+        QualityBench.Run(args[1]);
+        break;
     default:
-        Console.WriteLine("bench: compile | pages");
+        Console.WriteLine("bench: compile | pages | quality FOLDER");
         break;
 }
