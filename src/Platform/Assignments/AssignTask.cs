@@ -13,7 +13,25 @@ namespace Platform.Assignments;
 /// <summary>Gives work to a lead unit, from a conclusion or by itself.</summary>
 public sealed class AssignTask(PlatformDb db, Access access, Commit commit, TimeProvider clock)
 {
+    private const int MostTries = 5;
+
     public async Task<Outcome<Assignment>> RunAsync(NewAssignment asked, CancellationToken cancel)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await TryAsync(asked, cancel);
+            }
+            catch (DbUpdateException) when (tries < MostTries)
+            {
+                // Another assignment took the number, or is this very one, while this was on its way.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task<Outcome<Assignment>> TryAsync(NewAssignment asked, CancellationToken cancel)
     {
         if (await access.RefuseAsync(Act.GiveAssignment, Target.Office, cancel) is { } refusal)
         {

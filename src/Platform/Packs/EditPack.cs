@@ -36,7 +36,7 @@ public sealed class EditPack(PlatformDb db, Access access, Commit commit, LoadPa
             return new Rejection(Rejections.PackReasonMissing);
         }
 
-        if (asked.Wording is { } wording && Reports.EntryGuard.Refuse([wording]) is { } kept)
+        if (Reports.EntryGuard.Refuse([asked.Wording ?? "", asked.Reason ?? ""]) is { } kept)
         {
             return kept;
         }

@@ -11,39 +11,39 @@ namespace Platform.Reports;
 /// <summary>The writer hands the report to the unit's own approver.</summary>
 public sealed class HandToApprover(MoveReport move)
 {
-    public Task<Outcome<Report>> RunAsync(ReportId id, CancellationToken cancel) => move.RunAsync(id, Act.WriteReport, "report.handed", r => r.HandToApprover(), cancel);
+    public Task<Outcome<Report>> RunAsync(ReportId id, CancellationToken cancel) => move.RunAsync(id, Act.WriteReport, "report.handed", "", r => r.HandToApprover(), cancel);
 }
 
 /// <summary>The unit's approver passes the report: now it is the unit's word.</summary>
 public sealed class PassReport(MoveReport move, TimeProvider clock)
 {
-    public Task<Outcome<Report>> RunAsync(ReportId id, CancellationToken cancel) => move.RunAsync(id, Act.PassReport, "report.passed", r => r.Pass(clock.GetUtcNow()), cancel);
+    public Task<Outcome<Report>> RunAsync(ReportId id, CancellationToken cancel) => move.RunAsync(id, Act.PassReport, "report.passed", "", r => r.Pass(clock.GetUtcNow()), cancel);
 }
 
 /// <summary>The unit's approver gives it back to the writer.</summary>
 public sealed class GiveBackReport(MoveReport move)
 {
     public Task<Outcome<Report>> RunAsync(ReportId id, string remarks, CancellationToken cancel) =>
-        move.RunAsync(id, Act.PassReport, "report.givenBack", r => r.State is ReportState.AwaitingApprover ? r.Return(remarks) : new Rejection(Rejections.ReportNotWithApprover), cancel);
+        move.RunAsync(id, Act.PassReport, "report.givenBack", remarks, r => r.State is ReportState.AwaitingApprover ? r.Return(remarks) : new Rejection(Rejections.ReportNotWithApprover), cancel);
 }
 
 /// <summary>The office sends it back with remarks.</summary>
 public sealed class ReturnReport(MoveReport move)
 {
     public Task<Outcome<Report>> RunAsync(ReportId id, string remarks, CancellationToken cancel) =>
-        move.RunAsync(id, Act.AcceptReport, "report.returned", r => r.State is ReportState.Submitted or ReportState.Accepted ? r.Return(remarks) : new Rejection(Rejections.ReportNotSubmitted), cancel);
+        move.RunAsync(id, Act.AcceptReport, "report.returned", remarks, r => r.State is ReportState.Submitted or ReportState.Accepted ? r.Return(remarks) : new Rejection(Rejections.ReportNotSubmitted), cancel);
 }
 
 /// <summary>The office accepts it: its statements go into the pack.</summary>
 public sealed class AcceptReport(MoveReport move)
 {
-    public Task<Outcome<Report>> RunAsync(ReportId id, CancellationToken cancel) => move.RunAsync(id, Act.AcceptReport, "report.accepted", r => r.Accept(), cancel);
+    public Task<Outcome<Report>> RunAsync(ReportId id, CancellationToken cancel) => move.RunAsync(id, Act.AcceptReport, "report.accepted", "", r => r.Accept(), cancel);
 }
 
 /// <summary>One step of a report from hand to hand: who may, the rule, the record.</summary>
 public sealed class MoveReport(PlatformDb db, Access access, Commit commit)
 {
-    public async Task<Outcome<Report>> RunAsync(ReportId id, Act act, string action, Func<Report, Outcome<Report>> step, CancellationToken cancel)
+    public async Task<Outcome<Report>> RunAsync(ReportId id, Act act, string action, string remarks, Func<Report, Outcome<Report>> step, CancellationToken cancel)
     {
         var report = await db.Reports.FirstOrDefaultAsync(r => r.Id == id, cancel);
         if (report is null)
@@ -55,6 +55,11 @@ public sealed class MoveReport(PlatformDb db, Access access, Commit commit)
         if (await access.RefuseAsync(act, Target.Of(report.Unit), cancel) is { } refusal)
         {
             return refusal;
+        }
+
+        if (EntryGuard.Refuse([remarks]) is { } kept)
+        {
+            return kept;
         }
 
         var moved = step(report);

@@ -72,7 +72,17 @@ public sealed class WriteReport(PlatformDb db, Access access, Commit commit, Tim
         }
 
         var digest = await AddVersionAsync(report, previous, draft, cancel);
-        await commit.SaveAsync(new AuditNote("report.written", $"{report.Id}/{report.LatestVersion}", unit.Id, digest), cancel);
+        try
+        {
+            await commit.SaveAsync(new AuditNote("report.written", $"{report.Id}/{report.LatestVersion}", unit.Id, digest), cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else of the unit saved between the reading and the writing.
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.ReportChangedMeanwhile);
+        }
+
         return report;
     }
 

@@ -35,6 +35,11 @@ public sealed class OpenRound(PlatformDb db, Access access, Commit commit, TimeP
             return refusal;
         }
 
+        if (Reports.EntryGuard.Refuse([asked.Title, asked.Template.Guidance, asked.Template.Attachments]) is { } kept)
+        {
+            return kept;
+        }
+
         var period = Period.Parse(asked.PeriodCode);
         if (!period.Accepted)
         {

@@ -75,6 +75,39 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task TheSameBodyOverSeveralLinesAtOnce_IsOneReportAndOneReceipt()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var id = Guid.CreateVersion7();
+        var body = Encoding.UTF8.GetBytes($$"""{"round":"{{TestOffice.Round}}","unit":"C1","nothingToReport":false,"submit":true,"statements":[{"kind":"result","sector":"health","text":"Khám 3.214 lượt."}]}""");
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => office.As("write-C1", s => s.GetRequiredService<ReceiveReport>().RunAsync(id, body, Cancel)), Cancel)));
+        Assert.All(receipts, r => TestOffice.Must(r));
+        Assert.Single(receipts.Select(r => (r.Value!.Report, r.Value.Version, r.Value.At)).Distinct());
+        Assert.Equal(1, await office.Read(db => db.ReportVersions.CountAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task SeveralWhoSaveAtOnce_LoseNothingInSilence()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var saved = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Task.Run(() => office.WriteAsync("C1", $"Bản số {n} của xã."), Cancel)));
+        Assert.All(saved.Where(s => !s.Accepted), s => Assert.Equal("report.changedMeanwhile", s.Rejection!.Code));
+        Assert.Equal(saved.Count(s => s.Accepted), await office.Read(db => db.ReportVersions.CountAsync(Cancel)));
+        TestOffice.Must(await office.Console(s => s.GetRequiredService<Platform.Audit.VerifyChain>().RunAsync(null, Cancel)));
+    }
+
+    [Theory]
+    [InlineData("Gọi 0912 345 678 để hỏi thêm.", "text.phone")]
+    [InlineData("Số căn cước 011123456789 ghi sai.", "text.identity")]
+    public async Task ARemark_IsHeldToTheSameBoundaries(string remark, string code)
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var report = await office.AcceptedAsync("C1", "Khám bệnh cho 3.214 lượt người.");
+        TestOffice.Refused(code, await office.As("specialist", s => s.GetRequiredService<ReturnReport>().RunAsync(report.Id, remark, Cancel)));
+        TestOffice.Refused(code, await office.As("specialist", s => s.GetRequiredService<Platform.Rounds.OpenRound>().RunAsync(new Platform.Rounds.NewRound("x", "2023", "", new Domain.Rounds.RoundTemplate(["health"], Domain.Rounds.RoundTemplate.AllKinds, remark), [], null, new Dictionary<UnitLevel, DateOnly>()), Cancel)));
+    }
+
+    [Fact]
     public async Task TheSameBodyAgain_GetsTheSameReceipt_AndAnotherIsRefusedAndKept()
     {
         await using var office = await TestOffice.CreateAsync();
