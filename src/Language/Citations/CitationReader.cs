@@ -22,9 +22,22 @@ public static class CitationReader
 
             last = f.End;
             var (start, end) = text.ToSource(f.Start, f.End);
-            found.Add(new Citation(start, end, text.Source[start..end], f.Type, f.Number, f.Date, null, null, null));
+            var issuer = Surroundings.IssuerAfter(text.Text, f.End);
+            found.Add(new Citation(start, end, text.Source[start..end], f.Type, f.Number, f.Date, issuer, Surroundings.ClauseBefore(text.Text, f.Start), FullFormOf(found, f.Type, f.Number)));
         }
 
         return found;
+    }
+
+    // Decree 30/2020, annex I: cited in full once, then by type and number. "Nghị định 54" is the 54/2010/NĐ-CP named before it.
+    private static int? FullFormOf(List<Citation> before, string type, string? number)
+    {
+        if (number is null || !number.All(char.IsAsciiDigit))
+        {
+            return null;
+        }
+
+        var at = before.FindIndex(c => c.Type == type && c.Number is { } full && (full.StartsWith(number + "/", StringComparison.Ordinal) || full.StartsWith(number + "-", StringComparison.Ordinal)));
+        return at < 0 ? null : at;
     }
 }

@@ -27,6 +27,24 @@ public sealed class CitationReaderTests
         Assert.Equal(span, text[citation.Start..citation.End]);
     }
 
+    [Fact]
+    public void AShortForm_RefersBackToTheFirstFullOne()
+    {
+        var found = CitationReader.Read("Theo Nghị định số 54/2010/NĐ-CP của Chính phủ, Thông tư số 08/2011/TT-BYT và Nghị định 54.");
+        Assert.Equal([null, null, 0], found.Select(c => c.RefersTo));
+    }
+
+    [Theory]
+    [InlineData("quy định tại điểm a khoản 2 Điều 27 Nghị định số 152/2020/NĐ-CP của Chính phủ quy định về", "điểm a khoản 2 Điều 27", "Chính phủ")]
+    [InlineData("khoản 1, 2, 3 và 9 Điều 7 của Luật Trẻ em", "khoản 1, 2, 3 và 9 Điều 7", null)]
+    [InlineData("tiểu mục 1 Mục II Hướng dẫn số 36-HD/VPTW của Văn phòng Trung ương Đảng", "tiểu mục 1 Mục II", null)]
+    [InlineData("Thông tư số 01/2023/TT-BYT ngày 01/02/2023 của Bộ trưởng Bộ Y tế hướng dẫn", null, "Bộ trưởng Bộ Y tế")]
+    public void AClauseBefore_AndTheIssuerAfter_BelongToIt(string text, string? clause, string? issuer)
+    {
+        var citation = Assert.Single(CitationReader.Read(text));
+        Assert.Equal((clause, issuer), (citation.Clause, citation.Issuer));
+    }
+
     [Theory]
     [InlineData("Pháp luật về lao động được phổ biến rộng rãi.")]
     [InlineData("Báo cáo 9 tháng năm 2023 nêu 12 kết quả.")]
