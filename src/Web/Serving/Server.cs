@@ -35,7 +35,7 @@ public static class Server
     public static WebApplication Build(ServerOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Server).Assembly.GetName().Name });
-        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url).ConfigureKestrel(k => k.Limits.MaxRequestBodySize = 24 * 1024 * 1024);
+        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url).ConfigureKestrel(k => k.Limits.MaxRequestBodySize = LargeBody.Limit);
         builder.Logging.ClearProviders();
         builder.Logging.AddJsonConsole().SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Warning);
         AddServices(builder.Services, options);
@@ -146,6 +146,7 @@ public static class Server
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.Use(LargeBody.RefuseAsync);
         app.Use(EnterAsync);
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -181,6 +182,13 @@ public static class Server
         }
         catch (Exception fault) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
+            if (fault is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+            {
+                http.Response.Clear();
+                await LargeBody.TellAsync(http);
+                return;
+            }
+
             var full = StorageFullException.IsCauseOf(fault) || fault is StorageFullException;
             if (!full)
             {

@@ -136,6 +136,21 @@ public sealed class ReportTests
         Assert.Equal(1, await office.Read(db => db.ReportVersions.CountAsync(Cancel)));
     }
 
+    [Theory]
+    [InlineData(21)]
+    [InlineData(100)]
+    public async Task ADocumentThatIsTooLarge_IsToldSoOnThePage(int megabytes)
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("write-C1");
+        using var form = new MultipartFormDataContent { { new StringContent(await Site.TokenAsync(client, "/account")), "__RequestVerificationToken" } };
+        form.Add(new ByteArrayContent(new byte[megabytes * 1024 * 1024]), "file", "bao-cao.docx");
+        var answer = await client.PostAsync(new Uri("/rounds/2023-9T/reports/C1/upload", UriKind.Relative), form, Cancel);
+        Assert.Equal(megabytes > 24 ? HttpStatusCode.RequestEntityTooLarge : HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("20 MB", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task TheApi_AnswersAStrangerWith401()
     {
