@@ -4,19 +4,22 @@ using Xunit;
 namespace Tests.Language;
 
 /// <summary>
-/// 300 pairs written and labelled without sight of the rules. The rules have since been developed against all of them, so the figures
+/// Twice 300 pairs, written and labelled without sight of the rules. The rules have since been developed against both, so the figures
 /// say how well the rules fit these, not how well they will do on others.
 /// </summary>
 public sealed class NearRepeatPairsTests
 {
-    private static readonly (bool Same, string A, string B)[] Pairs = [.. File.ReadLines(Find()).Skip(1).Select(l => l.Split('\t')).Select(c => (c[0] == "same", c[1], c[2]))];
-
-    [Fact]
-    public void TheWholeSet_ReachesItsPrecisionAndRecall()
+    // The harder set holds fifty pairs in quite other words, which no lexicon tells: its recall is what it is, and may not fall.
+    [Theory]
+    [InlineData("NearRepeatPairs.tsv", 98, 80)]
+    [InlineData("NearRepeatPairsHarder.tsv", 98, 56)]
+    public void EachSet_KeepsItsPrecisionAndRecall(string file, int leastPrecision, int leastRecall)
     {
-        var (precision, recall) = Measure(Pairs);
-        Assert.True(precision >= 0.98m, $"precision {precision:0.000}");
-        Assert.True(recall >= 0.80m, $"recall {recall:0.000}");
+        var pairs = File.ReadLines(Find(file)).Select(l => l.Split('\t')).Where(c => c[0] is "same" or "different").Select(c => (c[0] == "same", c[1], c[2])).ToArray();
+        Assert.Equal(300, pairs.Length);
+        var (precision, recall) = Measure(pairs);
+        Assert.True(precision * 100 >= leastPrecision, $"precision {precision:0.000}");
+        Assert.True(recall * 100 >= leastRecall, $"recall {recall:0.000}");
     }
 
     private static (decimal Precision, decimal Recall) Measure((bool Same, string A, string B)[] pairs)
@@ -33,7 +36,7 @@ public sealed class NearRepeatPairsTests
         return (hit + false_ == 0 ? 1 : (decimal)hit / (hit + false_), (decimal)hit / Math.Max(1, hit + missed));
     }
 
-    private static string Find()
+    private static string Find(string file)
     {
         var root = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(root, "Giaoban.slnx")))
@@ -41,6 +44,6 @@ public sealed class NearRepeatPairsTests
             root = Path.GetDirectoryName(root)!;
         }
 
-        return Path.Combine(root, "tests", "Tests", "Language", "NearRepeatPairs.tsv");
+        return Path.Combine(root, "tests", "Tests", "Language", file);
     }
 }
