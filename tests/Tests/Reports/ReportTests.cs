@@ -196,6 +196,7 @@ public sealed class ReportTests
                     TestOffice.Must(await office.As("write-C1", s => s.GetRequiredService<AttachFile>().RunAsync(report.Id, picture, $"anh-{kept}.jpg", Cancel)));
                 }
             });
+            Databases.MakeRoom();
             Assert.Equal((kept, kept), (await office.Read(db => db.ReportAttachments.CountAsync(Cancel)), await office.Read(db => db.Files.CountAsync(Cancel))));
             TestOffice.Must(await office.Console(s => s.GetRequiredService<Platform.Audit.VerifyChain>().RunAsync(null, Cancel)));
         }
