@@ -43,6 +43,18 @@ internal static partial class QualityBench
             }
 
             extra += found.Count(f => !gold.Exists(g => g.Start == f.Start && g.End == f.End));
+            if (Environment.GetEnvironmentVariable("GIAOBAN_BENCH_ERRORS") is not null)
+            {
+                foreach (var g in gold.Where(g => !found.Contains((g.Start, g.End))))
+                {
+                    Console.WriteLine($"missed {g.Label} «{text[g.Start..g.End]}» in …{text[Math.Max(0, g.Start - 40)..g.Start]}[]{text[g.End..Math.Min(text.Length, g.End + 40)]}");
+                }
+
+                foreach (var f in found.Where(f => !gold.Exists(g => g.Start == f.Start && g.End == f.End)))
+                {
+                    Console.WriteLine($"extra «{text[f.Start..f.End]}» in …{text[Math.Max(0, f.Start - 40)..f.Start]}[]{text[f.End..Math.Min(text.Length, f.End + 40)]}");
+                }
+            }
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"citations, exact span without the trailing date: precision {hits / (decimal)(hits + extra):0.000}, recall {hits / (decimal)(hits + missed):0.000}, F1 {2m * hits / ((2 * hits) + extra + missed):0.000}; recall on numbered kinds {numberedHits / (decimal)(numberedHits + numberedMissed):0.000}"));

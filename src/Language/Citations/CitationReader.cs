@@ -11,7 +11,9 @@ public static class CitationReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Citation>();
-        var all = NumberedDocuments.Find(text.Text).Select(f => (f.Start, f.End, f.Type, Number: (string?)f.Number, f.Date)).Concat(NamedLaws.Find(text.Text).Select(f => (f.Start, f.End, f.Type, f.Number, f.Date)));
+        var all = NumberedDocuments.Find(text.Text).Select(f => (f.Start, f.End, f.Type, Number: (string?)f.Number, f.Date))
+            .Concat(NamedLaws.Find(text.Text).Select(f => (f.Start, f.End, f.Type, f.Number, f.Date)))
+            .Concat(UnnumberedDocuments.Find(text.Text).Select(f => (f.Start, f.End, f.Type, Number: (string?)null, Date: (DateOnly?)null)));
         var last = 0;
         foreach (var f in all.OrderBy(f => f.Start).ThenByDescending(f => f.End))
         {
@@ -32,7 +34,7 @@ public static class CitationReader
     // Decree 30/2020, annex I: cited in full once, then by type and number. "Nghị định 54" is the 54/2010/NĐ-CP named before it.
     private static int? FullFormOf(List<Citation> before, string type, string? number)
     {
-        if (number is null || !number.All(char.IsAsciiDigit))
+        if (number is null || !number.All(char.IsAsciiLetterOrDigit))
         {
             return null;
         }

@@ -30,13 +30,8 @@ internal static class DocumentNumber
         }
 
         var number = new StringBuilder(text, start, at - start, 40);
-        // 30a/2008/NQ-CP
-        if (at + 1 < text.Length && char.IsAsciiLetter(text[at]) && !char.IsLetterOrDigit(text[at + 1]))
-        {
-            number.Append(text[at++]);
-        }
-
-        var end = Segments(text, at, number);
+        at = WithLetter(text, at, number);
+        var end = Segments(text, Organ(text, at, number), number) ?? Standing(text, at, number);
         return end is null ? null : (end.Value, number.ToString());
     }
 
@@ -50,15 +45,65 @@ internal static class DocumentNumber
             end++;
         }
 
+        // "Nghị quyết 30a"
+        end += end > start && end < text.Length && text[end] is 'a' or 'b' && !(end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])) ? 1 : 0;
         var stands = end > start && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-' or '%'));
         return stands ? (end, text[start..end]) : null;
+    }
+
+    // 30a/2008/NQ-CP, with a space before the letter at times.
+    private static int WithLetter(string text, int at, StringBuilder number)
+    {
+        var letter = at + 1 < text.Length && text[at] == ' ' && char.IsAsciiLetterLower(text[at + 1]) && at + 2 < text.Length && text[at + 2] == '/' ? at + 1 : at;
+        if (letter + 1 >= text.Length || !char.IsAsciiLetter(text[letter]) || char.IsLetterOrDigit(text[letter + 1]))
+        {
+            return at;
+        }
+
+        number.Append(text[letter]);
+        return letter + 1;
+    }
+
+    // Until the nineties the organ's letters followed the digits with no slash: "105 TC/ĐT", "1357TC/QĐ-TCT".
+    private static int Organ(string text, int at, StringBuilder number)
+    {
+        var begin = at < text.Length && text[at] == ' ' ? at + 1 : at;
+        var end = begin;
+        while (end < text.Length && end - begin < 5 && char.IsUpper(text[end]))
+        {
+            end++;
+        }
+
+        if (end - begin < 2 || end >= text.Length || text[end] != '/')
+        {
+            return at;
+        }
+
+        number.Append(' ').Append(text, begin, end - begin);
+        return end;
+    }
+
+    // "150 CP", "123 HĐBT": the Government's letters alone, in the same years.
+    private static int? Standing(string text, int at, StringBuilder number)
+    {
+        foreach (var sign in (ReadOnlySpan<string>)["HĐBT", "TTg", "CP"])
+        {
+            var end = at + 1 + sign.Length;
+            if (end <= text.Length && text[at] is ' ' && string.CompareOrdinal(text, at + 1, sign, 0, sign.Length) == 0 && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                number.Append(' ').Append(sign);
+                return end;
+            }
+        }
+
+        return null;
     }
 
     // "số", a colon, and no more than a line's break between.
     private static int Lead(string text, int at)
     {
         at = Skip(text, at);
-        if (at + 2 <= text.Length && text[at] is 's' or 'S' && text[at + 1] is 'ố' or 'Ố' or 'ổ')
+        if (at + 2 <= text.Length && text[at] is 's' or 'S' && text[at + 1] is 'ố' or 'Ố' or 'ổ' or 'ô')
         {
             at = Skip(text, at + 2);
             if (at < text.Length && text[at] == ':')

@@ -7,6 +7,9 @@ namespace Language.Citations;
 internal static class LawNames
 {
     public const string Text = """
+        đặc xá; phí, lệ phí; thuế; thuế GTGT; thuế TNDN; thuế TNCN; thuế TTĐB; thuế nông nghiệp; bầu cử; kế toán và thống kê; tổ chức tín dụng; trồng trọt; hàng không Việt Nam;
+        liên quan đến đầu tư xây dựng cơ bản; khai thác và bảo vệ công trình khí tượng thủy văn; nhập cảnh, xuất cảnh, cư trú của người nước ngoài tại Việt Nam; khu vực biên giới;
+        nhiệm vụ, quyền hạn cụ thể của Hội đồng nhân dân và Ủy ban nhân dân ở mỗi cấp; hợp tác xã nông nghiệp; xử lý vi phạm hành chính; dân tộc; bảo vệ, chăm sóc trẻ em;
         BHTN; BHXH; BHYT; GTGT; HN&GĐ; HTX; NSNN; TNCN; TNDN; TTHC; XLVPHC; an ninh mạng; an ninh quốc gia; an toàn thông tin mạng; an toàn thực phẩm; an toàn và kiểm soát bức
         xạ; an toàn, vệ sinh lao động; ban hành văn bản quy phạm pháp luật; ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân; biên giới quốc gia; biên
         phòng Việt Nam; biển Việt Nam; báo chí; bình đẳng giới; bưu chính; bưu chính, viễn thông; bảo hiểm tiền gửi; bảo hiểm xã hội; bảo hiểm xã hội bắt buộc; bảo hiểm y tế; bảo

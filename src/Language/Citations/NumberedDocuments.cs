@@ -8,7 +8,7 @@ internal static partial class NumberedDocuments
 {
     private static readonly (string Words, string Type)[] Kinds =
     [
-        ("nghị quyết liên tịch", "NQLT"), ("nghị quyết", "NQ"), ("nghị định", "NĐ"), ("thông tư liên tịch", "TTLT"), ("thông tư", "TT"), ("quyết định", "QĐ"),
+        ("nghị quyết liên tịch", "NQLT"), ("nghị quyết", "NQ"), ("nghị định", "NĐ"), ("thông tư liên tịch", "TTLT"), ("thông tư liên bộ", "TTLT"), ("thông tư liên ngành", "TTLT"), ("thông tư", "TT"), ("quyết định", "QĐ"),
         ("quy định", "QyĐ"), ("quy chế", "QC"), ("chỉ thị", "CT"), ("kết luận", "KL"), ("chương trình hành động", "CTr"), ("chương trình", "CTr"), ("kế hoạch", "KH"),
         ("hướng dẫn", "HD"), ("thông báo", "TB"), ("báo cáo", "BC"), ("công văn", "CV"), ("tờ trình", "TTr"), ("công điện", "CĐ"), ("đề án", "ĐA"), ("lệnh", "L"),
         ("bộ luật", "BL"), ("luật", "L"), ("pháp lệnh", "PL"), ("hiến pháp", "HP"), ("văn bản", "VB"),
@@ -40,7 +40,7 @@ internal static partial class NumberedDocuments
     }
 
     [GeneratedRegex(
-        @"\b(?:nghị\s+quyết(?:\s+liên\s+tịch)?|nghị\s+định|thông\s+tư(?:\s+liên\s+tịch)?|quyết\s+định|quy\s+định|quy\s+chế|chỉ\s+thị|kết\s+luận|chương\s+trình(?:\s+hành\s+động)?|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|báo\s+cáo|công\s+văn|tờ\s+trình|công\s+điện|đề\s+án|văn\s+bản)\b",
+        @"\b(?:nghị\s+quyết(?:\s+liên\s+tịch)?|nghị\s+định|thông\s+tư(?:\s+liên\s+(?:tịch|bộ|ngành))?|quyết\s+định|quy\s+định|quy\s+chế|chỉ\s+thị|kết\s+luận|chương\s+trình(?:\s+hành\s+động)?|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|báo\s+cáo|công\s+văn|tờ\s+trình|công\s+điện|đề\s+án|văn\s+bản)\b",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Kind();

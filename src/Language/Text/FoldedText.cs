@@ -42,7 +42,7 @@ public sealed class FoldedText
     {
         foreach (var c in source)
         {
-            if (c is 'Ð' or 'ð' or '\t' or '\u00A0' || (c >= '\u0300' && (IsMark(c) || c is >= '\u2000' and <= '\u206F' || c is '\u2212' or '\u3000' or '\uFEFF')))
+            if (c is 'Ð' or 'ð' or '\t' or '<' or '\u00A0' || (c >= '\u0300' && (IsMark(c) || c is >= '\u2000' and <= '\u206F' || c is '\u2212' or '\u3000' or '\uFEFF')))
             {
                 return false;
             }
@@ -58,6 +58,14 @@ public sealed class FoldedText
         for (var at = 0; at < source.Length;)
         {
             var end = at + 1;
+            if (source[at] == '<' && TagEnd(source, at) is { } past)
+            {
+                text.Append(' ');
+                moved.Add(at);
+                at = past;
+                continue;
+            }
+
             while (end < source.Length && IsMark(source[end]))
             {
                 end++;
@@ -74,6 +82,27 @@ public sealed class FoldedText
 
         moved.Add(source.Length);
         return new FoldedText(source, text.ToString(), [.. moved]);
+    }
+
+    // Pages taken from the web keep a tag here and there in the middle of a name.
+    private static int? TagEnd(string source, int at)
+    {
+        const int LongestTag = 40;
+        var name = at + 1 < source.Length && source[at + 1] == '/' ? at + 2 : at + 1;
+        if (name >= source.Length || !char.IsAsciiLetter(source[name]))
+        {
+            return null;
+        }
+
+        for (var end = name; end < source.Length && end - at < LongestTag && source[end] is not ('<' or '\n'); end++)
+        {
+            if (source[end] == '>')
+            {
+                return end + 1;
+            }
+        }
+
+        return null;
     }
 
     private static string Folded(string source, int at, int end)

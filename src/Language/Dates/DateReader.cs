@@ -1,0 +1,197 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Language.Text;
+
+namespace Language.Dates;
+
+/// <summary>Finds the dates and periods of a text. A year that is not written is taken from the nearest one that its sentence names, then from the document.</summary>
+public static class DateReader
+{
+    private const int LimitReach = 24;
+
+    /// <param name="documentYear">The year in the document's header; null where it has none.</param>
+    public static IReadOnlyList<FoundDate> Read(string text, int? documentYear = null) => Read(FoldedText.Of(text), documentYear, []);
+
+    /// <param name="documentYear">The year in the document's header; null where it has none.</param>
+    /// <param name="aside">Stretches whose years are another document's own, such as citations, in the folded text's offsets; they lend no year.</param>
+    public static IReadOnlyList<FoundDate> Read(FoldedText text, int? documentYear, IReadOnlyList<(int Start, int End)> aside)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.Text.AsSpan().ContainsAnyInRange('0', '9') && !text.Text.Contains(" kỳ", StringComparison.Ordinal) && !text.Text.Contains("ng ", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var found = WithoutOverlaps(All(text.Text));
+        var years = found.Where(f => f.Year is not null && f.Kind is not DateKind.Relative && !aside.Any(a => f.Start >= a.Start && f.End <= a.End)).Select(f => (f.Start, Year: f.Year!.Value)).ToArray();
+        var dated = new List<FoundDate>(found.Count);
+        foreach (var match in found)
+        {
+            var year = match.Year ?? YearNear(text.Text, years, match.Start) ?? documentYear;
+            var (start, end) = text.ToSource(match.Start, match.End);
+            var (from, to) = match.Days(year);
+            dated.Add(new FoundDate(start, end, text.Source[start..end], from, to, match.Kind) { Year = match.Year });
+        }
+
+        return dated;
+    }
+
+    private static int? YearNear(string text, (int Start, int Year)[] years, int at)
+    {
+        var first = ~Array.BinarySearch([.. years.Select(y => y.Start)], at);
+        int? best = null;
+        var nearest = int.MaxValue;
+        foreach (var index in (ReadOnlySpan<int>)[first - 1, first])
+        {
+            if (index >= 0 && index < years.Length && Math.Abs(years[index].Start - at) is var away && away < nearest && InOneSentence(text, Math.Min(at, years[index].Start), Math.Max(at, years[index].Start)))
+            {
+                (best, nearest) = (years[index].Year, away);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool InOneSentence(string text, int start, int end)
+    {
+        for (var at = start; at < end && at - start < 1000; at++)
+        {
+            if (text[at] == '.' && at + 1 < end && char.IsWhiteSpace(text[at + 1]) && !char.IsDigit(text[Math.Max(0, at - 1)]))
+            {
+                return false;
+            }
+        }
+
+        return end - start < 1000;
+    }
+
+    private static IEnumerable<DateMatch> All(string text)
+    {
+        IEnumerable<DateMatch> Of(Regex form, Func<Match, DateMatch> make) => form.Matches(text).Select(make);
+        return Of(DateForms.FromTo(), DateMatch.OfRange)
+            .Concat(Of(DateForms.Relative(), m => new DateMatch(m.Index, m.Index + m.Length, DateKind.Relative, null, _ => (null, null))))
+            .Concat(Of(DateForms.Recurring(), m => new DateMatch(m.Index, m.Index + m.Length, DateKind.Recurring, null, _ => (null, null))))
+            .Concat(Of(DateForms.Day(), DateMatch.OfDay).Select(m => Limited(text, m)))
+            .Concat(Of(DateForms.Months(), DateMatch.OfMonths))
+            .Concat(Of(DateForms.Month(), DateMatch.OfMonth).Select(m => Limited(text, m)))
+            .Concat(Of(DateForms.Quarter(), DateMatch.OfQuarter).Select(m => Limited(text, m)))
+            .Concat(Of(DateForms.Span(), DateMatch.OfSpan))
+            .Concat(Of(DateForms.Year(), DateMatch.OfYear).Select(m => Limited(text, m)));
+    }
+
+    // "đến ngày 30/9, toàn tỉnh có" is a day on which figures were taken; "đến năm 2025" is an aim. "trong quý III đã mở" tells of the past.
+    private static DateMatch Limited(string text, DateMatch match)
+    {
+        var before = Math.Max(0, match.Start - LimitReach);
+        var limit = DateForms.Limit().Match(text[before..match.Start]);
+        if (!limit.Success || !match.IsReal)
+        {
+            return match;
+        }
+
+        var within = limit.Groups["within"].Success;
+        if ((limit.Groups["open"].Success && match.Kind is not DateKind.Year) || (within && (match.Kind is DateKind.Year or DateKind.Day || IsPast(text, match.End))))
+        {
+            return match;
+        }
+
+        var excludes = limit.Value.StartsWith("trước", StringComparison.OrdinalIgnoreCase) && match.Kind is not DateKind.Day;
+        return match with
+        {
+            Start = before + limit.Index,
+            Kind = DateKind.Deadline,
+            Days = year => match.Days(year) is (not null, not null) days ? (null, excludes ? days.Item1.Value.AddDays(-1) : days.Item2) : (null, null),
+        };
+    }
+
+    private static bool IsPast(string text, int at)
+    {
+        var end = text.IndexOfAny(['.', ';', '\n'], at);
+        var rest = Normaliser.Fold(text[at..Math.Min(end < 0 ? text.Length : end, at + 120)]);
+        return rest.Contains(" đã ", StringComparison.Ordinal) || rest.Contains("được ", StringComparison.Ordinal) || rest.Contains(" đạt ", StringComparison.Ordinal);
+    }
+
+    private static List<DateMatch> WithoutOverlaps(IEnumerable<DateMatch> all)
+    {
+        var kept = new List<DateMatch>();
+        foreach (var match in all.Where(m => m.IsReal).OrderBy(m => m.Start).ThenByDescending(m => m.End))
+        {
+            if (kept.Count == 0 || match.Start >= kept[^1].End)
+            {
+                kept.Add(match);
+            }
+        }
+
+        return kept;
+    }
+}
+
+/// <summary>A stretch that looks like a date, and the days it covers once its year is known.</summary>
+internal sealed record DateMatch(int Start, int End, DateKind Kind, int? Year, Func<int?, (DateOnly? From, DateOnly? To)> Days)
+{
+    /// <summary>Whether its day and month exist: 45/13 is a ratio.</summary>
+    public bool IsReal { get; private init; } = true;
+
+    public static DateMatch OfDay(Match match)
+    {
+        var (day, month) = (Whole(match, "d")!.Value, Whole(match, "m")!.Value);
+        return Make(match, DateKind.Day, y => Day(y, month, day) is { } d ? (d, d) : null, month is >= 1 and <= 12 && day is >= 1 and <= 31);
+    }
+
+    public static DateMatch OfMonths(Match match)
+    {
+        var count = Whole(match, "n")!.Value;
+        var last = match.Groups["half"].Value.Equals("cuối", StringComparison.OrdinalIgnoreCase);
+        return Make(match, DateKind.Month, y => last ? (new DateOnly(y, 13 - count, 1), new DateOnly(y, 12, 31)) : (new DateOnly(y, 1, 1), LastOf(y, count)), count is >= 1 and <= 12);
+    }
+
+    public static DateMatch OfMonth(Match match)
+    {
+        var month = Whole(match, "m")!.Value;
+        return Make(match, DateKind.Month, y => (new DateOnly(y, month, 1), LastOf(y, month)), month is >= 1 and <= 12);
+    }
+
+    public static DateMatch OfQuarter(Match match)
+    {
+        var quarter = match.Groups["q"].Value.ToUpperInvariant() switch { "I" or "1" => 1, "II" or "2" => 2, "III" or "3" => 3, _ => 4 };
+        return Make(match, DateKind.Quarter, y => (new DateOnly(y, (quarter * 3) - 2, 1), LastOf(y, quarter * 3)));
+    }
+
+    public static DateMatch OfYear(Match match) => Make(match, DateKind.Year, y => (new DateOnly(y, 1, 1), new DateOnly(y, 12, 31)));
+
+    public static DateMatch OfSpan(Match match)
+    {
+        var last = Whole(match, "z")!.Value;
+        // The school year is taken from September to August; the true days are set each year by the province.
+        return match.Groups["what"].Value.EndsWith("học", StringComparison.OrdinalIgnoreCase)
+            ? Make(match, DateKind.SchoolYear, y => (new DateOnly(y, 9, 1), new DateOnly(last, 8, 31)))
+            : Make(match, DateKind.Term, y => (new DateOnly(y, 1, 1), new DateOnly(last, 12, 31)));
+    }
+
+    public static DateMatch OfRange(Match match)
+    {
+        if (Whole(match, "z") is { } lastYear)
+        {
+            return Make(match, DateKind.Year, y => (new DateOnly(y, 1, 1), new DateOnly(lastYear, 12, 31)));
+        }
+
+        var until = Whole(match, "f")!.Value;
+        if (Whole(match, "d") is not { } day)
+        {
+            var since = Whole(match, "m")!.Value;
+            return Make(match, DateKind.Month, y => (new DateOnly(y, since, 1), LastOf(y, until)), since is >= 1 and <= 12 && until is >= 1 and <= 12);
+        }
+
+        var (first, last) = (Whole(match, "m") ?? until, Whole(match, "e")!.Value);
+        return Make(match, DateKind.Day, y => Day(y, first, day) is { } from && Day(y, until, last) is { } to ? (from, to) : null, first is >= 1 and <= 12 && until is >= 1 and <= 12);
+    }
+
+    private static DateMatch Make(Match match, DateKind kind, Func<int, (DateOnly From, DateOnly To)?> days, bool isReal = true) =>
+        new(match.Index, match.Index + match.Length, kind, Whole(match, "y"), year => year is { } y && days(y) is { } found ? (found.From, found.To) : (null, null)) { IsReal = isReal };
+
+    private static DateOnly? Day(int year, int month, int day) => day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static DateOnly LastOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
+
+    private static int? Whole(Match match, string group) => match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) : null;
+}
