@@ -1,6 +1,6 @@
 using Bench;
 
-// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER
+// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | read ROWS
 switch (args.FirstOrDefault())
 {
     case "compile":
@@ -12,7 +12,10 @@ switch (args.FirstOrDefault())
     case "quality" when args.Length == 2:
         QualityBench.Run(args[1]);
         break;
+    case "read" when args.Length == 2:
+        ReadBench.Run(args[1]);
+        break;
     default:
-        Console.WriteLine("bench: compile | pages | quality FOLDER");
+        Console.WriteLine("bench: compile | pages | quality FOLDER | read ROWS");
         break;
 }

@@ -12,6 +12,12 @@ public static class Rejections
     public const string DocumentMacro = "document.macro";
     public const string DocumentBomb = "document.bomb";
     public const string DocumentEmpty = "document.empty";
+    public const string DocumentScanned = "document.scanned";
+    public const string DocumentEncrypted = "document.encrypted";
+    public const string DocumentMismatch = "document.mismatch";
+    public const string DocumentNeedsOffice = "document.needsOffice";
+    public const string FileNotFound = "file.notFound";
+    public const string LineUnreadable = "file.lineUnreadable";
     public const string TextSecret = "text.secret";
     public const string TextPhone = "text.phone";
     public const string TextIdentity = "text.identity";

@@ -1,5 +1,6 @@
 using System.Text;
 using Domain;
+using Language.Outlines;
 
 namespace Documents.Reading;
 
@@ -37,6 +38,12 @@ public static class DocumentReader
         }
 
         var lines = text.Normalize(NormalizationForm.FormC).Split(['\n', '\r', '\f', '\v'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new ReadDocument([.. lines.Select(ParagraphShape.OfLine)]);
+        return new ReadDocument([.. lines.Select(OfLine)]);
+    }
+
+    private static ReadParagraph OfLine(string line)
+    {
+        var level = ParagraphShape.HeadingLevel(line, isBold: false);
+        return new ReadParagraph(line, level, level is null && ParagraphShape.IsBullet(line), IsTableRow: false, null);
     }
 }

@@ -11,7 +11,10 @@ public static class CitationReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Citation>();
-        var all = NumberedDocuments.Find(text.Text).Select(f => (f.Start, f.End, f.Type, Number: (string?)f.Number, f.Date))
+        var full = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = NumberedDocuments
+            .Find(text.Text)
+            .Select(f => (f.Start, f.End, f.Type, Number: (string?)f.Number, f.Date))
             .Concat(NamedLaws.Find(text.Text).Select(f => (f.Start, f.End, f.Type, f.Number, f.Date)))
             .Concat(UnnumberedDocuments.Find(text.Text).Select(f => (f.Start, f.End, f.Type, Number: (string?)null, Date: (DateOnly?)null)));
         var last = 0;
@@ -25,21 +28,27 @@ public static class CitationReader
             last = f.End;
             var (start, end) = text.ToSource(f.Start, f.End);
             var issuer = Surroundings.IssuerAfter(text.Text, f.End);
-            found.Add(new Citation(start, end, text.Source[start..end], f.Type, f.Number, f.Date, issuer, Surroundings.ClauseBefore(text.Text, f.Start), FullFormOf(found, f.Type, f.Number)));
+            found.Add(new Citation(start, end, text.Source[start..end], f.Type, f.Number, f.Date, issuer, Surroundings.ClauseBefore(text.Text, f.Start), FullFormOf(full, f.Type, f.Number, found.Count)));
         }
 
         return found;
     }
 
     // Decree 30/2020, annex I: cited in full once, then by type and number. "Nghị định 54" is the 54/2010/NĐ-CP named before it.
-    private static int? FullFormOf(List<Citation> before, string type, string? number)
+    private static int? FullFormOf(Dictionary<string, int> full, string type, string? number, int index)
     {
-        if (number is null || !number.All(char.IsAsciiLetterOrDigit))
+        if (number is null)
         {
             return null;
         }
 
-        var at = before.FindIndex(c => c.Type == type && c.Number is { } full && (full.StartsWith(number + "/", StringComparison.Ordinal) || full.StartsWith(number + "-", StringComparison.Ordinal)));
-        return at < 0 ? null : at;
+        var cut = number.IndexOfAny(['/', '-']);
+        if (cut > 0)
+        {
+            full.TryAdd(type + number[..cut], index);
+            return null;
+        }
+
+        return full.TryGetValue(type + number, out var at) ? at : null;
     }
 }

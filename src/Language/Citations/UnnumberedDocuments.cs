@@ -31,9 +31,10 @@ internal static partial class UnnumberedDocuments
     // A subject alone names a resolution only where the sentence says that somebody passed it: any "nghị quyết về ..." may be a draft or a wish.
     private static string Sentence(string text, int at)
     {
-        var start = text.LastIndexOfAny(['.', '\n', ';'], at) + 1;
-        var end = text.IndexOfAny(['.', '\n'], at);
-        return text[start..Math.Min(end < 0 ? text.Length : end, at + 600)];
+        const int Most = 600;
+        var start = text.LastIndexOfAny(['.', '\n', ';'], at, Math.Min(at + 1, Most)) + 1;
+        var end = text.IndexOfAny(['.', '\n'], at, Math.Min(Most, text.Length - at));
+        return text[Math.Max(start, at - Most + 1)..(end < 0 ? Math.Min(text.Length, at + Most) : end)];
     }
 
     [GeneratedRegex(@"\b(?:Nghị|nghị)\s+quyết\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -48,7 +48,8 @@ public static partial class TaskReader
         return char.ToUpper(task[0], CultureInfo.CurrentCulture) + task[1..];
     }
 
-    private static List<string> Units(string text)
+    /// <summary>The units that a list names: "và" parts only what stands before another organ's first word.</summary>
+    public static IReadOnlyList<string> Units(string text)
     {
         var names = new List<string>();
         foreach (var part in UnitBreak().Split(text))
@@ -112,7 +113,6 @@ public static partial class TaskReader
     [GeneratedRegex(@"báo cáo(?:\s+kết quả)?(?!\s+trước)\s+(?<what>[^,.;]{3,120})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Product();
 
-    // "Sở Giáo dục và Đào tạo" is one name: "và" parts only what stands before another organ's first word.
     [GeneratedRegex(@"\s*[,;]\s*(?:và\s+)?(?=(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Huyện|Thành phố|Mặt trận|Bảo hiểm|các|Văn phòng|Đài|Báo|Trường|Liên))|\s+và\s+(?=(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Huyện|Thành phố|Mặt trận|Bảo hiểm|các|Văn phòng|Đài|Báo|Trường|Liên))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UnitBreak();
 }

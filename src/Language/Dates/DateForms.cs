@@ -7,17 +7,20 @@ internal static partial class DateForms
 {
     private const string NotInside = @"(?<![\p{L}\d/.,-])";
     private const string NotOn = @"(?![\d\p{L}]|[/-][\d\p{L}])";
-    private const string Part = @"(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?";
     private const string OfYear = @"(?:\s*[/-]\s*(?<y>(?:19|20)\d\d)|\s*,?\s+năm\s+(?<y>(?:19|20)\d\d))?";
     private const string Period = @"(?:năm|tháng|quý|tuần|ngày)";
 
-    /// <summary>24/11/2023, ngày 24 tháng 11 năm 2023, ngày 12/10, sáng 12/10.</summary>
-    [GeneratedRegex(
-        NotInside + Part + @"(?:ngày\s+)?(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})\s?/\s?|\s?-\s?(?<m>\d{1,2})\s?-\s?|\.(?<m>\d{1,2})\.)(?<y>(?:19|20)\d\d)" + NotOn
-            + "|" + Part + @"\bngày\s+(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:\s*,?\s*năm\s+(?<y>\d{4}))?" + NotOn
-            + "|" + @"\b(?:(?:sáng|trưa|chiều|tối|đêm)\s+(?:ngày\s+)?|ngày\s+|(?<=trước\s+|hết\s+|nhất\s+))(?<d>\d{1,2})[/-](?<m>\d{1,2})" + NotOn,
-        Options, 2000)]
-    public static partial Regex Day();
+    /// <summary>24/11/2023, 24-11-2023, 24.11.2023, 12/10.</summary>
+    [GeneratedRegex(@"(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})\s?/\s?(?<y>(?:19|20)\d\d)|\s?-\s?(?<m>\d{1,2})\s?-\s?(?<y>(?:19|20)\d\d)|\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d\d)|[/-](?<m>\d{1,2}))" + NotOn, Options, 2000)]
+    public static partial Regex Digits();
+
+    /// <summary>ngày 24 tháng 11 năm 2023.</summary>
+    [GeneratedRegex(@"\bngày\s+(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:\s*,?\s*năm\s+(?<y>\d{4}))?" + NotOn, Options, 2000)]
+    public static partial Regex Words();
+
+    /// <summary>"sáng ngày", before a day's digits or words.</summary>
+    [GeneratedRegex(@"\b(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày\s+)?$", Options | RegexOptions.RightToLeft, 2000)]
+    public static partial Regex Part();
 
     /// <summary>9 tháng năm 2023, 9 tháng đầu năm, 3 tháng cuối năm 2023.</summary>
     [GeneratedRegex(NotInside + @"(?<n>\d{1,2})\s+tháng(?:\s+(?<half>đầu|cuối)\s+năm(?:\s+(?:học\s+)?(?<y>(?:19|20)\d\d)(?!\s*-\s*\d))?|\s+năm\s+(?<y>(?:19|20)\d\d))" + NotOn, Options, 2000)]
@@ -45,15 +48,22 @@ internal static partial class DateForms
         Options, 2000)]
     public static partial Regex FromTo();
 
-    [GeneratedRegex(
-        @"\b(?:(?:chậm\s+nhất|muộn\s+nhất|trước)\s+(?:vào\s+|là\s+)?)?(?:ngày\s+\d{1,2}\s+(?:(?:hằng|hàng|mỗi)\s+" + Period + @"|(?:của\s+)?tháng\s+(?:cuối|đầu)\s+(?:quý|kỳ|năm))|(?:ngày\s+)?\d{1,2}/\d{1,2}\s+(?:hằng|hàng|mỗi)\s+năm)(?!\p{L})|\b(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+" + Period + @"(?!\p{L})",
-        Options, 2000)]
+    /// <summary>hằng năm, mỗi quý; tháng cuối quý.</summary>
+    [GeneratedRegex(@"\b(?:hằng|hàng|mỗi)\s+" + Period + @"(?!\p{L})|\btháng\s+(?:cuối|đầu)\s+(?:quý|kỳ|năm)(?!\p{L})", Options, 2000)]
     public static partial Regex Recurring();
 
-    [GeneratedRegex(
-        @"\btừ\s+đầu\s+(?:năm(?:\s+học)?|quý|tháng|nhiệm\s+kỳ)(?:\s+(?:19|20)\d\d)?\s+đến\s+nay|\btrong\s+(?:thời\s+hạn\s+|vòng\s+)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s*,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+\p{L}+|\bcùng\s+kỳ(?:\s+(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|(?:19|20)\d\d))?(?!\p{L})",
-        Options, 2000)]
-    public static partial Regex Relative();
+    /// <summary>What a recurring day says before it: chậm nhất ngày 25, trước ngày 15, định kỳ.</summary>
+    [GeneratedRegex(@"\b(?:(?:(?:chậm\s+nhất|muộn\s+nhất|trước)\s+(?:vào\s+|là\s+)?)?(?:ngày\s+\d{1,2}|\d{1,2}/\d{1,2})\s+(?:của\s+)?|(?<regular>định\s+kỳ\s+))$", Options | RegexOptions.RightToLeft, 2000)]
+    public static partial Regex RecurringDay();
+
+    [GeneratedRegex(@"\btừ\s+đầu\s+(?:năm(?:\s+học)?|quý|tháng|nhiệm\s+kỳ)(?:\s+(?:19|20)\d\d)?\s+đến\s+nay", Options, 2000)]
+    public static partial Regex SinceStart();
+
+    [GeneratedRegex(@"\btrong\s+(?:thời\s+hạn\s+|vòng\s+)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s*,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+\p{L}+", Options, 2000)]
+    public static partial Regex Within();
+
+    [GeneratedRegex(@"\bcùng\s+kỳ(?:\s+(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|(?:19|20)\d\d))?(?!\p{L})", Options, 2000)]
+    public static partial Regex SamePeriod();
 
     /// <summary>The words before a day or period that make it a deadline.</summary>
     [GeneratedRegex(@"(?:(?:chậm\s+nhất|muộn\s+nhất)(?:\s+(?:là|vào|đến|trước|trong))*|trước|đến\s+hết|hết|(?<open>đến)|(?<within>trong))\s+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]

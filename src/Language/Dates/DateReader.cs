@@ -17,17 +17,13 @@ public static class DateReader
     public static IReadOnlyList<FoundDate> Read(FoldedText text, int? documentYear, IReadOnlyList<(int Start, int End)> aside)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.Text.AsSpan().ContainsAnyInRange('0', '9') && !text.Text.Contains(" kỳ", StringComparison.Ordinal) && !text.Text.Contains("ng ", StringComparison.Ordinal))
-        {
-            return [];
-        }
-
         var found = WithoutOverlaps(All(text.Text));
-        var years = found.Where(f => f.Year is not null && f.Kind is not DateKind.Relative && !aside.Any(a => f.Start >= a.Start && f.End <= a.End)).Select(f => (f.Start, Year: f.Year!.Value)).ToArray();
+        var years = found.Where(f => f.Year is not null && f.Kind is not DateKind.Relative && !IsIn(aside, f.Start)).ToArray();
+        var places = Array.ConvertAll(years, y => y.Start);
         var dated = new List<FoundDate>(found.Count);
         foreach (var match in found)
         {
-            var year = match.Year ?? YearNear(text.Text, years, match.Start) ?? documentYear;
+            var year = match.Year ?? YearNear(text.Text, years, places, match.Start) ?? documentYear;
             var (start, end) = text.ToSource(match.Start, match.End);
             var (from, to) = match.Days(year);
             dated.Add(new FoundDate(start, end, text.Source[start..end], from, to, match.Kind) { Year = match.Year });
@@ -36,9 +32,22 @@ public static class DateReader
         return dated;
     }
 
-    private static int? YearNear(string text, (int Start, int Year)[] years, int at)
+    // The stretches stand in order and do not overlap.
+    private static bool IsIn(IReadOnlyList<(int Start, int End)> stretches, int at)
     {
-        var first = ~Array.BinarySearch([.. years.Select(y => y.Start)], at);
+        var (low, high) = (0, stretches.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = stretches[middle].End <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < stretches.Count && stretches[low].Start <= at;
+    }
+
+    private static int? YearNear(string text, DateMatch[] years, int[] places, int at)
+    {
+        var first = ~Array.BinarySearch(places, at);
         int? best = null;
         var nearest = int.MaxValue;
         foreach (var index in (ReadOnlySpan<int>)[first - 1, first])
@@ -69,9 +78,12 @@ public static class DateReader
     {
         IEnumerable<DateMatch> Of(Regex form, Func<Match, DateMatch> make) => form.Matches(text).Select(make);
         return Of(DateForms.FromTo(), DateMatch.OfRange)
-            .Concat(Of(DateForms.Relative(), m => new DateMatch(m.Index, m.Index + m.Length, DateKind.Relative, null, _ => (null, null))))
-            .Concat(Of(DateForms.Recurring(), m => new DateMatch(m.Index, m.Index + m.Length, DateKind.Recurring, null, _ => (null, null))))
-            .Concat(Of(DateForms.Day(), DateMatch.OfDay).Select(m => Limited(text, m)))
+            .Concat(Of(DateForms.SinceStart(), m => DateMatch.Undated(m, DateKind.Relative)))
+            .Concat(Of(DateForms.Within(), m => DateMatch.Undated(m, DateKind.Relative)))
+            .Concat(Of(DateForms.SamePeriod(), m => DateMatch.Undated(m, DateKind.Relative)))
+            .Concat(DateForms.Recurring().Matches(text).Select(m => Recurring(text, m)).OfType<DateMatch>())
+            .Concat(DateForms.Digits().Matches(text).Select(m => Digits(text, m)).OfType<DateMatch>().Select(m => Limited(text, m)))
+            .Concat(Of(DateForms.Words(), DateMatch.OfDay).Select(m => Limited(text, WithPart(text, m))))
             .Concat(Of(DateForms.Months(), DateMatch.OfMonths))
             .Concat(Of(DateForms.Month(), DateMatch.OfMonth).Select(m => Limited(text, m)))
             .Concat(Of(DateForms.Quarter(), DateMatch.OfQuarter).Select(m => Limited(text, m)))
@@ -79,11 +91,44 @@ public static class DateReader
             .Concat(Of(DateForms.Year(), DateMatch.OfYear).Select(m => Limited(text, m)));
     }
 
+    // "12/10" is a day only where a word says so; a ratio stands alone.
+    private static DateMatch? Digits(string text, Match match)
+    {
+        if (match.Index > 0 && (char.IsLetterOrDigit(text[match.Index - 1]) || text[match.Index - 1] is '/' or '.' or ',' or '-'))
+        {
+            return null;
+        }
+
+        var day = WithPart(text, DateMatch.OfDay(match));
+        return match.Groups["y"].Success || day.Start < match.Index || LimitBefore(text, match.Index) is { Success: true } ? day : null;
+    }
+
+    private static DateMatch WithPart(string text, DateMatch day)
+    {
+        var before = Math.Max(0, day.Start - LimitReach);
+        var part = DateForms.Part().Match(text[before..day.Start]);
+        return part.Success && part.Length > 0 ? day with { Start = before + part.Index } : day;
+    }
+
+    private static DateMatch? Recurring(string text, Match match)
+    {
+        var before = Math.Max(0, match.Index - 40);
+        var day = DateForms.RecurringDay().Match(text[before..match.Index]);
+        if (day.Success && (!day.Groups["regular"].Success || char.ToLowerInvariant(match.Value[0]) == 'h'))
+        {
+            return DateMatch.Undated(match, DateKind.Recurring) with { Start = before + day.Index };
+        }
+
+        return char.ToLowerInvariant(match.Value[0]) == 'h' ? DateMatch.Undated(match, DateKind.Recurring) : null;
+    }
+
+    private static Match LimitBefore(string text, int at) => DateForms.Limit().Match(text[Math.Max(0, at - LimitReach)..at]);
+
     // "đến ngày 30/9, toàn tỉnh có" is a day on which figures were taken; "đến năm 2025" is an aim. "trong quý III đã mở" tells of the past.
     private static DateMatch Limited(string text, DateMatch match)
     {
         var before = Math.Max(0, match.Start - LimitReach);
-        var limit = DateForms.Limit().Match(text[before..match.Start]);
+        var limit = LimitBefore(text, match.Start);
         if (!limit.Success || !match.IsReal)
         {
             return match;
@@ -106,8 +151,8 @@ public static class DateReader
 
     private static bool IsPast(string text, int at)
     {
-        var end = text.IndexOfAny(['.', ';', '\n'], at);
-        var rest = Normaliser.Fold(text[at..Math.Min(end < 0 ? text.Length : end, at + 120)]);
+        var end = text.IndexOfAny(['.', ';', '\n'], at, Math.Min(120, text.Length - at));
+        var rest = Normaliser.Fold(text[at..(end < 0 ? Math.Min(text.Length, at + 120) : end)]);
         return rest.Contains(" đã ", StringComparison.Ordinal) || rest.Contains("được ", StringComparison.Ordinal) || rest.Contains(" đạt ", StringComparison.Ordinal);
     }
 
@@ -131,6 +176,8 @@ internal sealed record DateMatch(int Start, int End, DateKind Kind, int? Year, F
 {
     /// <summary>Whether its day and month exist: 45/13 is a ratio.</summary>
     public bool IsReal { get; private init; } = true;
+
+    public static DateMatch Undated(Match match, DateKind kind) => new(match.Index, match.Index + match.Length, kind, null, _ => (null, null));
 
     public static DateMatch OfDay(Match match)
     {

@@ -131,7 +131,23 @@ public static partial class HeaderReader
         return [.. Recipient().Matches(text[start..Math.Min(text.Length, start + 2000)]).Select(m => Flat(m.Groups["to"].Value).Trim(' ', ';', '.', ',')).Where(t => t.Length > 1)];
     }
 
-    internal static string Flat(string text) => Spaces().Replace(FoldedText.Of(text).Text, " ").Trim();
+    internal static string Flat(string text)
+    {
+        var flat = new System.Text.StringBuilder(text.Length);
+        foreach (var c in FoldedText.Of(text).Text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                flat.Append(c);
+            }
+            else if (flat.Length > 0 && flat[^1] != ' ')
+            {
+                flat.Append(' ');
+            }
+        }
+
+        return flat.ToString().TrimEnd();
+    }
 
     /// <summary>ỦY BAN NHÂN DÂN TỈNH HÀ TĨNH as it stands in a sentence: the first letter large, and those of names.</summary>
     internal static string Ordinary(string capitals)
@@ -157,9 +173,6 @@ public static partial class HeaderReader
 
     [GeneratedRegex(@"^ ?của (?<organ>[^,;.]*(?:, [^,;.]+)?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex By();
-
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
-    private static partial Regex Spaces();
 
     [GeneratedRegex(@"(?:^|[\s-])(?:Số|SỐ|Sổ)\s?:?(?=\s?\d)|(?:^|[\s-])(?:Số|SỐ)\s?:", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NumberWord();

@@ -7,9 +7,10 @@ public enum PrivateKind
 {
     Phone,
     Identity,
+    Person,
 }
 
-/// <summary>Where a private number stands in a text, in UTF-16 offsets.</summary>
+/// <summary>Where a private number or name stands in a text, in UTF-16 offsets.</summary>
 public sealed record PrivateFinding(PrivateKind Kind, int Start, int Length);
 
 /// <summary>Finds people's telephone and identity numbers. Money, counts and document numbers are none.</summary>
@@ -22,6 +23,31 @@ public static partial class PrivateData
         found.AddRange(Phone().Matches(text).Where(m => found.TrueForAll(f => m.Index >= f.Start + f.Length || m.Index + m.Length <= f.Start)).Select(m => new PrivateFinding(PrivateKind.Phone, m.Index, m.Length)));
         return [.. found.OrderBy(f => f.Start)];
     }
+
+    /// <summary>Numbers and named private persons, an office's own telephones left aside.</summary>
+    public static IReadOnlyList<PrivateFinding> FindAll(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = new List<PrivateFinding>(PrivatePersons.Find(text));
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOf('\n', at);
+            end = end < 0 ? text.Length : end;
+            var line = text[at..end];
+            if (line.AsSpan().ContainsAnyInRange('0', '9') && !IsLetterheadTelephone(line))
+            {
+                var from = at;
+                found.AddRange(Find(line).Where(f => !IsOffice(line, f)).Select(f => f with { Start = f.Start + from }));
+            }
+
+            at = end + 1;
+        }
+
+        return [.. found.OrderBy(f => f.Start)];
+    }
+
+    // "đường dây nóng của Sở Y tế: 0967 301 616" is an office's: it is printed to be called.
+    private static bool IsOffice(string line, PrivateFinding found) => found.Kind is PrivateKind.Phone && OfficeWords().IsMatch(Normaliser.Fold(line[Math.Max(0, found.Start - 80)..found.Start]));
 
     /// <summary>Whether the line is an office's own telephone in a letterhead or a footer.</summary>
     public static bool IsLetterheadTelephone(string line) => Letterhead().IsMatch(Normaliser.Fold(line));
@@ -42,6 +68,9 @@ public static partial class PrivateData
 
     [GeneratedRegex(@"(?<![\d.,/-])(?:\d{12}|\d{9})(?![\d.,/-]\d|\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Identity();
+
+    [GeneratedRegex("đường dây nóng|hotline|tổng đài|trực ban|trực cấp cứu|văn phòng|số máy cơ quan|fax", RegexOptions.NonBacktracking)]
+    private static partial Regex OfficeWords();
 
     [GeneratedRegex("cccd|cmnd|căn cước|chứng minh", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IdentityWords();

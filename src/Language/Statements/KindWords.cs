@@ -33,9 +33,11 @@ public static class KindWords
     }
 
     /// <param name="section">The kind of the section the sentence stands in; null where no heading tells.</param>
-    public static string Guess(string text, string? section)
+    public static string Guess(string text, string? section) => GuessFolded(Normaliser.Fold(text), section);
+
+    internal static string GuessFolded(string folded, string? section)
     {
-        var key = Normaliser.Fold(text).TrimStart('-', '+', '*', '•', ' ');
+        var key = folded.TrimStart('-', '+', '*', '•', ' ');
         if (Starts(key, "đề nghị", "kiến nghị", "đề xuất"))
         {
             return "recommendation";

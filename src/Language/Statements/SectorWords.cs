@@ -21,33 +21,55 @@ public static class SectorWords
         ("leadership", ["tham mưu", "ban hành", "chỉ đạo", "cấp ủy", "kiểm tra, giám sát", "kiểm tra", "giám sát", "sơ kết", "tổng kết", "quy chế phối hợp", "mối quan hệ công tác", "lãnh đạo", "cụ thể hóa", "chỉ tiêu"]),
     ];
 
-    private static readonly (string Sector, string Word, int Weight)[] Words =
-    [
-        .. Lists.SelectMany(list => list.Words.Select(word => (list.Sector, Normaliser.Fold(word), word.Split(' ').Length + 1))),
-    ];
+    private static readonly WordTrie<(int Sector, string Word, int Weight)> Words = Grow();
 
     /// <returns>The sector's code, or null where no word tells.</returns>
     /// <param name="prior">The sector of the heading above: it wins unless the sentence speaks clearly of another.</param>
-    public static string? Guess(string text, string? prior)
+    public static string? Guess(string text, string? prior) => GuessFolded(Normaliser.Fold(text), prior);
+
+    internal static string? GuessFolded(string key, string? prior)
     {
-        var key = Normaliser.Fold(text);
-        var scores = new Dictionary<string, int>();
-        foreach (var (sector, word, weight) in Words)
+        var scores = new int[Lists.Length];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Words.Visit(key, (word, _) =>
         {
-            if (ContainsWord(key, word))
+            if (seen.Add(word.Word))
             {
                 // Steering and spreading the word are about something: the something wins.
-                var worth = sector is "leadership" or "propaganda" ? 1 : weight;
-                scores[sector] = scores.GetValueOrDefault(sector) + worth;
+                scores[word.Sector] += Lists[word.Sector].Sector is "leadership" or "propaganda" ? 1 : word.Weight;
+            }
+        });
+
+        var before = prior is null ? -1 : Array.FindIndex(Lists, l => l.Sector == prior);
+        if (before >= 0)
+        {
+            scores[before] += 4;
+        }
+
+        var best = -1;
+        for (var at = 0; at < scores.Length; at++)
+        {
+            if (scores[at] > 0 && (best < 0 || scores[at] > scores[best] || (scores[at] == scores[best] && string.CompareOrdinal(Lists[at].Sector, Lists[best].Sector) < 0)))
+            {
+                best = at;
             }
         }
 
-        if (prior is not null)
+        return best < 0 ? prior : Lists[best].Sector;
+    }
+
+    private static WordTrie<(int Sector, string Word, int Weight)> Grow()
+    {
+        var words = new WordTrie<(int, string, int)>();
+        for (var at = 0; at < Lists.Length; at++)
         {
-            scores[prior] = scores.GetValueOrDefault(prior) + 4;
+            foreach (var word in Lists[at].Words)
+            {
+                words.Add(word, (at, word, word.Split(' ').Length + 1));
+            }
         }
 
-        return scores.Count == 0 ? null : scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
+        return words;
     }
 
     /// <summary>The sector a heading names.</summary>

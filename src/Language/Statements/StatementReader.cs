@@ -44,12 +44,13 @@ public static partial class StatementReader
             var sector = path.LastOrDefault(h => h.Sector is not null and not "leadership").Sector ?? path.LastOrDefault(h => h.Sector is not null).Sector ?? defaultSector;
             var title = string.Join(" / ", path.Select(h => h.Text));
             // Under "Nơi nhận" stand the recipients and the signer, until an annex or another heading begins.
-            isClosing = Recipients().IsMatch(Normaliser.Fold(paragraph.Text)) || (isClosing && !Annex().IsMatch(Normaliser.Fold(paragraph.Text)));
+            var folded = Normaliser.Fold(paragraph.Text);
+            isClosing = Recipients().IsMatch(folded) || (isClosing && !Annex().IsMatch(folded));
             // "BÁO CÁO" alone on its line, and what it is about on the next.
-            var isType = DocumentType().IsMatch(Normaliser.Fold(paragraph.Text));
+            var isType = DocumentType().IsMatch(folded);
             var isTitle = isUnderType && !paragraph.IsBullet && !paragraph.IsTableRow && paragraph.Text.Length < LongestTitle && !paragraph.Text.TrimEnd().EndsWith('.');
             isUnderType = path.Count == 0 && (isType || (isTitle && paragraph.Text.TrimStart().FirstOrDefault() is var first && char.IsLower(first)));
-            var aside = isClosing || isType || isTitle || IsAside(paragraph);
+            var aside = isClosing || isType || isTitle || IsAside(paragraph, folded);
             foreach (var (from, whole) in SentenceSplitter.Split(paragraph.Text))
             {
                 // A list's dash is no part of what is said.
@@ -61,9 +62,10 @@ public static partial class StatementReader
                 }
 
                 var text = paragraph.Text.Substring(start, length);
-                runningKind = section is null ? LeadIn(text) ?? runningKind : null;
-                var kind = aside ? "other" : KindWords.Guess(text, section ?? runningKind);
-                found.Add(new FoundStatement(text, kind, aside ? null : SectorWords.Guess(text, sector), title, index, start, length));
+                var key = Normaliser.Fold(text);
+                runningKind = section is null ? LeadIn(key) ?? runningKind : null;
+                var kind = aside ? "other" : KindWords.GuessFolded(key, section ?? runningKind);
+                found.Add(new FoundStatement(text, kind, aside ? null : SectorWords.GuessFolded(key, sector), title, index, start, length));
             }
         }
 
@@ -82,9 +84,8 @@ public static partial class StatementReader
     }
 
     // Prose without headings announces what follows: "vẫn còn một số hạn chế, khó khăn như: …", "cần tập trung vào một số nhiệm vụ: …".
-    private static string? LeadIn(string text)
+    private static string? LeadIn(string key)
     {
-        var key = Normaliser.Fold(text);
         if (key.Contains("một số nhiệm vụ", StringComparison.Ordinal) || key.StartsWith("về nhiệm vụ", StringComparison.Ordinal))
         {
             return "task";
@@ -98,9 +99,8 @@ public static partial class StatementReader
         return key.Contains("đạt những kết quả", StringComparison.Ordinal) || key.Contains("kết quả quan trọng", StringComparison.Ordinal) ? "result" : null;
     }
 
-    private static bool IsAside(SourceParagraph paragraph)
+    private static bool IsAside(SourceParagraph paragraph, string key)
     {
-        var key = Normaliser.Fold(paragraph.Text);
         if (Letterhead.Any(l => key.StartsWith(l, StringComparison.Ordinal)) || NumberLine().IsMatch(key) || PlaceAndDate().IsMatch(key) || key.Trim('*', '-', '_', ' ').Length == 0)
         {
             return true;

@@ -38,6 +38,25 @@ public sealed class FoldedText
         return (origins[start], end <= start ? origins[start] : origins[end]);
     }
 
+    /// <summary>Where a stretch of the source stands in <see cref="Text"/>.</summary>
+    public (int Start, int End) FromSource(int start, int end) => origins is null ? (start, end) : (Folded(origins, start), Folded(origins, end));
+
+    private static int Folded(int[] origins, int at)
+    {
+        var index = Array.BinarySearch(origins, at);
+        if (index < 0)
+        {
+            return ~index;
+        }
+
+        while (index > 0 && origins[index - 1] == at)
+        {
+            index--;
+        }
+
+        return index;
+    }
+
     private static bool IsPlain(string source)
     {
         foreach (var c in source)

@@ -14,32 +14,77 @@ public static class Normaliser
     /// <summary>A comparison key: NFC, lower case, one place for the tone mark, one kind of space, dash and quote.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        var spaced = true;
-        foreach (var raw in text.Normalize(NormalizationForm.FormC).Replace('Ð', 'Đ').ToLower(CultureInfo.InvariantCulture))
+        ArgumentNullException.ThrowIfNull(text);
+        var source = text.AsSpan().ContainsAnyInRange('\u0300', '\u036F') ? text.Normalize(NormalizationForm.FormC) : text;
+        return string.Create(FoldedLength(source), source, static (folded, from) => Write(folded, from));
+    }
+
+    private static int FoldedLength(string source)
+    {
+        var (length, spaced) = (0, true);
+        foreach (var c in source)
         {
-            var c = Dashes.Contains(raw, StringComparison.Ordinal) ? '-' : raw is '“' or '”' or '«' or '»' ? '"' : raw is '’' or '‘' ? '\'' : raw;
-            if (char.IsWhiteSpace(c) || c == '\u200b')
+            var blank = IsBlank(c);
+            length += blank && spaced ? 0 : 1;
+            spaced = blank;
+        }
+
+        return length > 0 && spaced ? length - 1 : length;
+    }
+
+    private static void Write(Span<char> folded, string source)
+    {
+        var (at, spaced) = (0, true);
+        foreach (var raw in source)
+        {
+            if (IsBlank(raw))
             {
-                if (!spaced)
+                if (!spaced && at < folded.Length)
                 {
-                    folded.Append(' ');
+                    folded[at++] = ' ';
                 }
 
                 spaced = true;
                 continue;
             }
 
-            folded.Append(c);
+            folded[at++] = OneForm(raw);
             spaced = false;
         }
 
-        if (folded.Length > 0 && folded[^1] == ' ')
+        MoveTones(folded);
+    }
+
+    private static bool IsBlank(char c) => c == '\u200b' || char.IsWhiteSpace(c);
+
+    private static char OneForm(char c)
+    {
+        if (c < 128)
         {
-            folded.Length--;
+            return char.ToLowerInvariant(c);
         }
 
-        return WithOneTonePlace(folded.ToString());
+        return c switch { '“' or '”' or '«' or '»' => '"', '’' or '‘' => '\'', 'Ð' => 'đ', _ when Dashes.Contains(c, StringComparison.Ordinal) => '-', _ => char.ToLowerInvariant(c) };
+    }
+
+    // Only where the syllable ends there: toán keeps its mark, hoà moves it; quỳ has no other place for it.
+    private static void MoveTones(Span<char> text)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (text[at] < 128 || text[at - 1] is not ('o' or 'u') || (at + 1 < text.Length && char.IsLetter(text[at + 1])) || (at > 1 && text[at - 2] == 'q'))
+            {
+                continue;
+            }
+
+            foreach (var (old, renewed) in Tones)
+            {
+                if (old[0] == text[at - 1] && old[1] == text[at])
+                {
+                    (text[at - 1], text[at]) = (renewed[0], renewed[1]);
+                }
+            }
+        }
     }
 
     /// <summary>Without accents, đ as d, lower case: what is typed in a hurry finds what is written with care.</summary>
@@ -55,36 +100,6 @@ public static class Normaliser
         }
 
         return key.ToString();
-    }
-
-    private static string WithOneTonePlace(string text)
-    {
-        foreach (var (old, renewed) in Tones)
-        {
-            if (text.Contains(old, StringComparison.Ordinal))
-            {
-                text = ReplaceAtWordEnd(text, old, renewed);
-            }
-        }
-
-        return text;
-    }
-
-    // Only where the syllable ends there: toán keeps its mark, hoà moves it.
-    private static string ReplaceAtWordEnd(string text, string old, string renewed)
-    {
-        var built = new StringBuilder(text);
-        for (var at = text.IndexOf(old, StringComparison.Ordinal); at >= 0; at = text.IndexOf(old, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + old.Length;
-            var afterQ = at > 0 && text[at - 1] == 'q';
-            if ((end == text.Length || !char.IsLetter(text[end])) && !afterQ)
-            {
-                built.Remove(at, old.Length).Insert(at, renewed);
-            }
-        }
-
-        return built.ToString();
     }
 
     private static (string, string)[] MakeTones()

@@ -1,19 +1,14 @@
 using System.Text.RegularExpressions;
 
-namespace Documents.Reading;
+namespace Language.Outlines;
 
 /// <summary>What a paragraph is, told by how it begins, where no style tells.</summary>
-internal static partial class ParagraphShape
+public static partial class ParagraphShape
 {
     private const int LongestHeading = 160;
     private const int LongestLightHeading = 90;
 
-    public static ReadParagraph OfLine(string line)
-    {
-        var level = HeadingLevel(line, isBold: false);
-        return new ReadParagraph(line, level, level is null && IsBullet(line), IsTableRow: false, null);
-    }
-
+    /// <summary>Whether it begins with a list's sign or number. A dash before a figure ("-5,2%") is a minus.</summary>
     public static bool IsBullet(string text) => Bullet().IsMatch(text);
 
     /// <returns>1 for roman numerals and parts, 2 for arabic, 3 for letters; null for body text.</returns>
@@ -39,7 +34,6 @@ internal static partial class ParagraphShape
         return Letter().IsMatch(text) && (isBold || (text.Length < 60 && !ends && !text[2..].Any(char.IsDigit))) ? 3 : null;
     }
 
-    // A dash before a figure ("-5,2%") is a minus.
     [GeneratedRegex(@"^\s*(?:[-–—+](?:\s|\p{L})|[*•·▪●○◦]\s*\S|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s?\S|[IVX]{1,5}[.\-–]\s)", RegexOptions.NonBacktracking)]
     private static partial Regex Bullet();
 
