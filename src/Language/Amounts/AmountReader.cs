@@ -133,7 +133,7 @@ public static partial class AmountReader
         return (leads && sign is '.' or ')' or '/' or '-' && spaced && match.Length <= 5 && leads) || (sign == ')' && at > 0 && text[at - 1] == '(') || (sign is 'h' && end + 1 <= text.Length && char.IsDigit(text[at]));
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/_-]|\p{L}-|\d-)(?<n>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?:(?:\s?(?:-|đến)\s?|\s+(?:-|đến)\s+|%\s?-\s?)(?<to>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?![\d/])|\s?/\s?(?<of>\d{1,3}(?:\.\d{3}){1,12}|\d{1,30})(?![\d/]))?(?![\d]|[.,]\d|/\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,/_-]|\p{L}-|\d-)(?<n>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?:(?:\s?(?:-|đến)\s?|\s+(?:-|đến)\s+|%\s?-\s?)(?<to>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?![\d/])|\s?/\s?(?<of>\d{1,3}(?:\.\d{3}){1,12}|\d{1,30})(?![\d/]))?(?![\d]|[.,]\d|/\d|\s?[/-]\s?\p{Lu}{2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?$", RegexOptions.NonBacktracking)]

@@ -49,7 +49,8 @@ public static partial class ProseReader
         foreach (var found in StatementReader.Read(sources, DefaultKind(kind)))
         {
             var from = paragraphs[found.Paragraph].Start + found.Start;
-            var (start, end) = text.ToSource(from, from + found.Length);
+            var label = Label().Match(found.Text).Length;
+            var (start, end) = text.ToSource(label < found.Length ? from + label : from, from + found.Length);
             placed.Add(new PlacedStatement(start, end, found.Kind, found.SectorCode));
         }
 
@@ -65,8 +66,8 @@ public static partial class ProseReader
         return new SourceParagraph(paragraph, level, level is null && ParagraphShape.IsBullet(paragraph), isRow);
     }
 
-    // What no heading tells is told by the document: a plan and a conclusion give tasks.
-    private static string? DefaultKind(string kind) => kind is "plan" or "programme" or "conclusion" ? "task" : null;
+    // What no heading tells is told by the document: a plan, a directive and a conclusion give tasks.
+    private static string? DefaultKind(string kind) => kind is "plan" or "programme" or "conclusion" or "directive" ? "task" : null;
 
     private static List<PlacedTask> Tasks(string text, IReadOnlyList<PlacedStatement> statements, int? year)
     {
@@ -99,6 +100,10 @@ public static partial class ProseReader
         var match = Asked().Match(sentence);
         return match.Success ? TaskReader.Units(match.Groups["who"].Value) : null;
     }
+
+    // A list's own number is no part of what is said.
+    [GeneratedRegex(@"^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s*|[a-zđ]\)\s*|[IVX]{1,5}[.\-]\s+)", RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"(?:đề nghị|yêu cầu|Đề nghị|Yêu cầu)\s*,?\s+(?<who>[^:;.]{4,160}?)\s+(?:cần\s+)?(?:tập trung|thực hiện|triển khai)[^:;.]{0,80}:", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Asked();

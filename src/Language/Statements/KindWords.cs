@@ -38,6 +38,11 @@ public static class KindWords
     internal static string GuessFolded(string folded, string? section)
     {
         var key = folded.TrimStart('-', '+', '*', '•', ' ');
+        if (Starts(key, "căn cứ ", "trên đây là", "kính gửi"))
+        {
+            return "other";
+        }
+
         if (Starts(key, "đề nghị", "kiến nghị", "đề xuất"))
         {
             return "recommendation";

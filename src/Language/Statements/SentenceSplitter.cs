@@ -93,15 +93,16 @@ public static partial class SentenceSplitter
         return Abbreviations.Contains(word) || (word.Length <= 3 && ListNumber().IsMatch(word) && text[..start].Trim().Length == 0);
     }
 
-    // "một số nhiệm vụ: A; B; C": each part is a statement of its own, the first keeps the words that lead in.
+    // "một số nhiệm vụ: A; B; C": each part is a statement of its own, the first keeps the words that lead in. A semicolon in
+    // official prose always parts two things; inside brackets it parts words.
     private static IEnumerable<(int Start, int Length)> ListParts(string text, int start, int end)
     {
-        var colon = text.IndexOf(':', start, end - start);
-        var list = colon >= 0 && text.AsSpan(colon, end - colon).Count(';') >= 1;
         var from = start;
-        for (var at = list ? colon : end; at < end; at++)
+        var depth = 0;
+        for (var at = start; at < end; at++)
         {
-            if (text[at] == ';')
+            depth = text[at] is '(' ? depth + 1 : text[at] is ')' ? Math.Max(0, depth - 1) : depth;
+            if (text[at] == ';' && depth == 0)
             {
                 if (Trimmed(text, from, at + 1) is { Length: > 0 } part)
                 {

@@ -65,7 +65,7 @@ public static partial class StatementReader
                 var key = Normaliser.Fold(text);
                 runningKind = section is null ? LeadIn(key) ?? runningKind : null;
                 var kind = aside ? "other" : KindWords.GuessFolded(key, section ?? runningKind);
-                found.Add(new FoundStatement(text, kind, aside ? null : SectorWords.GuessFolded(key, sector), title, index, start, length));
+                found.Add(new FoundStatement(text, kind, kind == "other" ? null : SectorWords.GuessFolded(key, sector), title, index, start, length));
             }
         }
 
