@@ -51,7 +51,8 @@ public static partial class ProseReader
             var from = paragraphs[found.Paragraph].Start + found.Start;
             var label = Label().Match(found.Text).Length;
             var (start, end) = text.ToSource(label < found.Length ? from + label : from, from + found.Length);
-            placed.Add(new PlacedStatement(start, end, found.Kind, found.SectorCode));
+            var aside = kind == "news" && (found.Paragraph == 0 || Held().IsMatch(found.Text));
+            placed.Add(aside ? new PlacedStatement(start, end, "other", null) : new PlacedStatement(start, end, found.Kind, found.SectorCode));
         }
 
         return placed;
@@ -100,6 +101,10 @@ public static partial class ProseReader
         var match = Asked().Match(sentence);
         return match.Success ? TaskReader.Units(match.Groups["who"].Value) : null;
     }
+
+    // A reporter tells on which day who met.
+    [GeneratedRegex(@"^(?:Sáng|Chiều|Tối|Ngày|Mới đây|Vừa qua)\b.{0,200}\b(?:tổ chức|chủ trì|dự|khai mạc|diễn ra)\b.{0,20}\b(?:[Hh]ội nghị|[Hh]ội thảo|buổi làm việc|phiên họp|[Ll]ễ)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Held();
 
     // A list's own number is no part of what is said.
     [GeneratedRegex(@"^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s*|[a-zđ]\)\s*|[IVX]{1,5}[.\-]\s+)", RegexOptions.NonBacktracking)]

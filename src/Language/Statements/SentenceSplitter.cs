@@ -72,6 +72,12 @@ public static partial class SentenceSplitter
             next++;
         }
 
+        // "thực hiện năm học mới,... nổi bật trong thể thao là": an open list ends, another thing begins.
+        if (next < text.Length && next - at > 2 && GoesOver(text, next))
+        {
+            return true;
+        }
+
         if (next < text.Length && !char.IsUpper(text[next]) && !char.IsDigit(text[next]) && text[next] is not ('"' or '“' or '-' or '+' or '('))
         {
             return false;
@@ -79,6 +85,8 @@ public static partial class SentenceSplitter
 
         return text[at] != '.' || !IsAbbreviation(text, at);
     }
+
+    private static bool GoesOver(string text, int at) => text.AsSpan(at) is var rest && (rest.StartsWith("nổi bật", StringComparison.Ordinal) || rest.StartsWith("bên cạnh đó", StringComparison.Ordinal) || rest.StartsWith("đồng thời", StringComparison.Ordinal) || rest.StartsWith("ngoài ra", StringComparison.Ordinal));
 
     private static bool IsAbbreviation(string text, int dot)
     {

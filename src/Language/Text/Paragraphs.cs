@@ -41,8 +41,30 @@ public static class Paragraphs
             return false;
         }
 
+        // "CHỈ THỊ" alone on its line is a title, and what it is about stands below it.
+        if (IsCapitals(text.AsSpan(last.Start, last.End - last.Start)))
+        {
+            return false;
+        }
+
         var (before, first) = (text[last.End - 1], text[from]);
         return before is not ('.' or ';' or ':' or '!' or '?' or '…') && (char.IsLower(first) || first is ',' or ';' or ')' or '%' || (before is ',' or '-' or '/' or '(' && char.IsLetterOrDigit(first)) || (char.IsDigit(first) && char.IsLower(before) && to - from > 20));
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> line)
+    {
+        var letters = false;
+        foreach (var c in line)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            letters |= char.IsUpper(c);
+        }
+
+        return letters;
     }
 
     private static (int Start, int End) Trimmed(string text, int start, int end)

@@ -1,0 +1,106 @@
+using System.Globalization;
+using CsCheck;
+using Language.Dates;
+using Language.Plans;
+using Language.Privacy;
+using Language.Readings;
+using Xunit;
+
+namespace Tests.Language;
+
+public sealed class ProseReaderTests
+{
+    private const string Directive = "CHỈ THỊ\nvề nâng cao chất lượng giáo dục\n\n1. Tiếp tục đẩy mạnh công tác tuyên truyền, vận động Nhân dân đưa trẻ trong độ tuổi đến trường ở các bản vùng cao.\n2. Bảo đảm đủ nước sạch và nhà vệ sinh cho học sinh các trường bán trú.";
+    private const string Plan = "KẾ HOẠCH\nnâng cao chất lượng giáo dục\n\nII. NHIỆM VỤ\n1. Tiếp tục đẩy mạnh công tác tuyên truyền, vận động Nhân dân đưa trẻ trong độ tuổi đến trường ở các bản vùng cao.\n2. Phòng Giáo dục và Đào tạo rà soát, xóa 12 phòng học tạm, hoàn thành trước ngày 31/8/2024.";
+
+    private static readonly string[] Pieces = ["Nghị quyết số 42-NQ/TW ", "ngày 12/10 ", "39/94 xã ", "e\u0301", "\n1. ", "Điều 5", "\uD83D\uDE00", "<b>", "Giao Sở Y tế ", "trước ngày 1/1/2024; "];
+
+    [Theory]
+    [InlineData("Ngày 12/10, họp giao ban 9 tháng năm 2023.", "Ngày 12/10", "2023-10-12", "2023-10-12", DateKind.Day)]
+    [InlineData("Đạt 39/94 xã trong 9 tháng đầu năm 2023.", "9 tháng đầu năm 2023", "2023-01-01", "2023-09-30", DateKind.Month)]
+    [InlineData("Hoàn thành trước ngày 15/11/2023.", "trước ngày 15/11/2023", null, "2023-11-15", DateKind.Deadline)]
+    [InlineData("Tổng kết năm học 2022 - 2023.", "năm học 2022 - 2023", "2022-09-01", "2023-08-31", DateKind.SchoolYear)]
+    [InlineData("Nhiệm kỳ 2020-2025 sắp kết thúc.", "Nhiệm kỳ 2020-2025", "2020-01-01", "2025-12-31", DateKind.Term)]
+    [InlineData("Gửi chậm nhất ngày 25 hằng tháng.", "chậm nhất ngày 25 hằng tháng", null, null, DateKind.Recurring)]
+    [InlineData("Họp ngày 30/02/2023.", "ngày 30/02/2023", null, null, DateKind.Day)]
+    public void ADate_IsFoundWithItsDays(string text, string span, string? from, string? to, DateKind kind)
+    {
+        var date = Assert.Single(DateReader.Read(text), d => d.Text == span);
+        Assert.Equal((from, to, kind), (Iso(date.From), Iso(date.To), date.Kind));
+        Assert.Equal(span, text[date.Start..date.End]);
+    }
+
+    [Theory]
+    [InlineData("Có 39/94 xã đạt chuẩn.", "39/94 xã", "39", null, "94", "xã")]
+    [InlineData("Thu 1.234,50 tỷ đồng.", "1.234,50 tỷ đồng", "1234.50", null, null, "tỷ đồng")]
+    [InlineData("Giảm 3-4%/năm.", "3-4%/năm", "3", "4", null, "%/năm")]
+    [InlineData("Đạt 13,11 bác sĩ/vạn dân.", "13,11 bác sĩ/vạn dân", "13.11", null, null, "bác sĩ/vạn dân")]
+    [InlineData("Tăng 11.55% so với kế hoạch.", "11.55%", "11.55", null, null, "%")]
+    [InlineData("Mở 02 lớp học.", "02 lớp học", "2", null, null, "lớp học")]
+    public void AnAmount_KeepsItsDigitsAndItsUnit(string text, string span, string value, string? to, string? of, string unit)
+    {
+        var amount = Assert.Single(ProseReader.Read(text).Amounts);
+        Assert.Equal((span, value, to, of, unit), (amount.Text, amount.Value, amount.To, amount.Of, amount.Unit));
+    }
+
+    [Theory]
+    [InlineData("Ngày 12/10/2023, họp theo Công văn số 45/UBND-VX, mục 3, khóa XIII, phòng Covid-19.")]
+    public void DatesNumbersOfDocumentsAndNames_AreNoAmounts(string text) => Assert.Empty(ProseReader.Read(text).Amounts);
+
+    [Fact]
+    public void AResolutionWithoutANumber_IsCited()
+    {
+        var found = ProseReader.Read("Tuyên truyền Nghị quyết về các chính sách xã hội và Nghị quyết về xây dựng đội ngũ trí thức vừa được Trung ương thông qua; Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV.").Citations;
+        Assert.Equal(["Nghị quyết về các chính sách xã hội", "Nghị quyết về xây dựng đội ngũ trí thức", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV"], found.Select(c => c.Text));
+        Assert.All(found, c => Assert.Null(c.Number));
+    }
+
+    [Fact]
+    public void TheOutline_NestsArticlesClausesAndPoints()
+    {
+        var items = ProseReader.Read("Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Khoản một:\na) điểm a;\nđ) điểm đ.\nĐiều 2. Đối tượng").Outline;
+        Assert.Equal([("Chương I", 1), ("Điều 1", 2), ("1", 3), ("a)", 4), ("đ)", 4), ("Điều 2", 2)], items.Select(i => (i.Label, i.Level)));
+        Assert.Equal("QUY ĐỊNH CHUNG", items[0].Heading);
+    }
+
+    [Theory]
+    [InlineData("Gia đình em Vàng A Sử bị sập nhà.", "Vàng A Sử")]
+    [InlineData("Hộ bà Lò Thị Pành chưa nhận trợ cấp.", "Lò Thị Pành")]
+    [InlineData("Em Sùng Thị Mỷ, Tẩn Lở Mẩy nghỉ học.", "Sùng Thị Mỷ,Tẩn Lở Mẩy")]
+    [InlineData("Đồng chí Lê Đức Dục, Trưởng Ban Tuyên giáo Tỉnh ủy chủ trì.", "")]
+    [InlineData("Các xã Ma Li Pho, Vàng Ma Chải, Mồ Sì San có điện.", "")]
+    [InlineData("Trường THCS Võ Thị Sáu học tập theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.", "")]
+    public void APrivatePerson_IsNamed_AnOfficialOrAPlaceIsNot(string text, string names) =>
+        Assert.Equal(names, string.Join(',', PrivateData.FindAll(text).Select(f => text.Substring(f.Start, f.Length))));
+
+    [Fact]
+    public void APlan_IsConcrete_CoversItsDirective_AndShowsWhatItCopied()
+    {
+        var found = PlanCheck.Check(Plan, Directive);
+        Assert.Equal(2, found.Actions.Count);
+        Assert.Null(found.Actions[0].Who);
+        Assert.Equal("Phòng Giáo dục và Đào tạo", Plan[found.Actions[1].Who!.Start..found.Actions[1].Who!.End]);
+        Assert.Equal("trước ngày 31/8/2024", Plan[found.Actions[1].When!.Start..found.Actions[1].When!.End]);
+        Assert.Equal(1, found.Complete);
+        Assert.Equal([1, 0], found.Clauses.Select(c => c.Actions.Count));
+        var copied = Assert.Single(found.Copied);
+        Assert.True(copied.IsExact);
+        Assert.Equal(Directive[copied.Directive.Start..copied.Directive.End], Plan[copied.Plan.Start..copied.Plan.End]);
+    }
+
+    [Fact]
+    public void AnyText_IsReadWithoutACrash_AndOffsetsNeverSplitACharacter() =>
+        Gen.OneOf(Gen.String, Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]))
+            .Array[0, 12]
+            .Select(string.Concat)
+            .Sample(text =>
+            {
+                var reading = ProseReader.Read(text);
+                var places = reading.Citations.Select(c => (c.Start, c.End)).Concat(reading.Dates.Select(d => (d.Start, d.End))).Concat(reading.Amounts.Select(a => (a.Start, a.End))).Concat(reading.Statements.Select(s => (s.Start, s.End))).Concat(reading.Outline.Select(o => (o.Start, o.End)));
+                return places.All(p => p.Start >= 0 && p.Start <= p.End && p.End <= text.Length && !Splits(text, p.Start) && !Splits(text, p.End));
+            }, iter: 2000);
+
+    private static bool Splits(string text, int at) => at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
+
+    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
