@@ -28,7 +28,6 @@ public static class Rejections
     public const string UnitRetired = "unit.retired";
     public const string UnitEndsBeforeItBegins = "unit.end.beforeBegin";
     public const string UnitFileRow = "unit.file.row";
-    public const string UnitFileHeader = "unit.file.header";
     public const string UnitCircle = "unit.circle";
     public const string UnitFileTwice = "unit.file.twice";
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Domain;
 using Domain.People;
 using Domain.Units;
@@ -8,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Data;
 using Platform.People;
+using Platform.Tables;
 
 namespace Platform.Units;
 
@@ -21,7 +19,6 @@ public sealed record UnitsImported(int Added, int Known);
 /// </summary>
 public sealed class ImportUnits(PlatformDb db, Access access, Commit commit)
 {
-    private static readonly string[] Needed = ["code", "name", "level"];
     private static readonly DateOnly Always = new(1900, 1, 1);
 
     public async Task<Outcome<UnitsImported>> RunAsync(TextReader csv, string hierarchy, CancellationToken cancel)
@@ -55,23 +52,21 @@ public sealed class ImportUnits(PlatformDb db, Access access, Commit commit)
 
     private static Outcome<List<UnitRow>> Read(TextReader text)
     {
-        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { PrepareHeaderForMatch = a => a.Header.Trim().ToLowerInvariant(), MissingFieldFound = null, BadDataFound = null });
-        if (!csv.Read() || !csv.ReadHeader() || !Needed.All(c => csv.HeaderRecord!.Contains(c, StringComparer.OrdinalIgnoreCase)))
+        var table = CsvTable.Read(text, "code", "name", "level");
+        if (!table.Accepted)
         {
-            return new Rejection(Rejections.UnitFileHeader);
+            return table.Rejection;
         }
 
-        var rows = new List<UnitRow>();
-        while (csv.Read())
+        var rows = new List<UnitRow>(table.Value.Count);
+        foreach (var row in table.Value)
         {
-            var from = csv.GetField("from");
-            var to = csv.GetField("to");
-            if (!Enum.TryParse<UnitLevel>(csv.GetField("level"), ignoreCase: true, out var level) || !Day(from, out var begins) || !Day(to, out var ends))
+            if (!Enum.TryParse<UnitLevel>(row["level"], ignoreCase: true, out var level) || !row.Day("from", out var begins) || !row.Day("to", out var ends))
             {
-                return new Rejection(Rejections.UnitFileRow, csv.Parser.Row);
+                return new Rejection(Rejections.UnitFileRow, row.Line);
             }
 
-            rows.Add(new UnitRow(csv.Parser.Row, csv.GetField("code") ?? "", csv.GetField("name") ?? "", level, csv.GetField("parent_code") ?? "", begins ?? Always, ends));
+            rows.Add(new UnitRow(row.Line, row["code"], row["name"], level, row["parent_code"], begins ?? Always, ends));
         }
 
         return rows;
@@ -85,12 +80,12 @@ public sealed class ImportUnits(PlatformDb db, Access access, Commit commit)
         var units = new List<Unit>();
         foreach (var row in rows)
         {
-            if (!seen.Add(row.Code.Trim()))
+            if (!seen.Add(row.Code))
             {
                 return new Rejection(Rejections.UnitFileTwice, row.Line, row.Code);
             }
 
-            if (known.ContainsKey(row.Code.Trim()))
+            if (known.ContainsKey(row.Code))
             {
                 continue;
             }
@@ -105,7 +100,7 @@ public sealed class ImportUnits(PlatformDb db, Access access, Commit commit)
             ids[unit.Value.Code] = unit.Value.Id;
         }
 
-        return Place(rows.Where(r => !known.ContainsKey(r.Code.Trim())), ids, units, hierarchy);
+        return Place(rows.Where(r => !known.ContainsKey(r.Code)), ids, units, hierarchy);
     }
 
     private static Outcome<(List<Unit> Units, List<Placement> Placements)> Place(IEnumerable<UnitRow> rows, Dictionary<string, UnitId> ids, List<Unit> units, string hierarchy)
@@ -114,14 +109,14 @@ public sealed class ImportUnits(PlatformDb db, Access access, Commit commit)
         var placements = new List<Placement>();
         foreach (var row in rows)
         {
-            var parent = row.Parent.Trim();
+            var parent = row.Parent;
             if (parent.Length > 0 && !ids.ContainsKey(parent))
             {
                 return new Rejection(Rejections.UnitUnknown, parent);
             }
 
-            parents[row.Code.Trim()] = parent;
-            placements.Add(new Placement(hierarchy, ids[row.Code.Trim()], parent.Length > 0 ? ids[parent] : null, row.From, row.To));
+            parents[row.Code] = parent;
+            placements.Add(new Placement(hierarchy, ids[row.Code], parent.Length > 0 ? ids[parent] : null, row.From, row.To));
         }
 
         var circle = parents.Keys.FirstOrDefault(code => StandsUnderItself(code, parents));
@@ -141,19 +136,6 @@ public sealed class ImportUnits(PlatformDb db, Access access, Commit commit)
         }
 
         return false;
-    }
-
-    private static bool Day(string? text, out DateOnly? day)
-    {
-        day = null;
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return true;
-        }
-
-        var read = DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value);
-        day = value;
-        return read;
     }
 
     private sealed record UnitRow(int Line, string Code, string Name, UnitLevel Level, string Parent, DateOnly From, DateOnly? To);
