@@ -1,6 +1,6 @@
 using Bench;
 
-// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | read ROWS
+// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | labels [--errors] | read ROWS
 switch (args.FirstOrDefault())
 {
     case "compile":
@@ -12,10 +12,13 @@ switch (args.FirstOrDefault())
     case "quality" when args.Length == 2:
         QualityBench.Run(args[1]);
         break;
+    case "labels":
+        LabelBench.Run(showErrors: args.Contains("--errors"));
+        break;
     case "read" when args.Length == 2:
         ReadBench.Run(args[1]);
         break;
     default:
-        Console.WriteLine("bench: compile | pages | quality FOLDER | read ROWS");
+        Console.WriteLine("bench: compile | pages | quality FOLDER | labels [--errors] | read ROWS");
         break;
 }

@@ -40,7 +40,7 @@ internal static class ReadBench
         Stage("citations", t => CitationReader.Read(t));
         Stage("dates", t => DateReader.Read(t));
         Stage("amounts", t => AmountReader.Read(FoldedText.Of(t), []));
-        Stage("outline", t => OutlineReader.Read(FoldedText.Of(t), Paragraphs.Of(t)));
+        Stage("outline", t => OutlineReader.Read(FoldedText.Of(t), Paragraphs.Of(FoldedText.Of(t).Text)));
         Stage("statements", t => StatementReader.Read([.. Paragraphs.Of(t).Select(p => new SourceParagraph(t[p.Start..p.End], null, false, false))]));
         Stage("all", t => ProseReader.Read(t));
 

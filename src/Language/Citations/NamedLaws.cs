@@ -76,15 +76,15 @@ internal static partial class NamedLaws
     [GeneratedRegex(@"\b(?:B[Ộộ]\s+[Ll]uật|BỘ\s+LUẬT|Luật|LUẬT|Pháp\s+[Ll]ệnh|PHÁP\s+LỆNH|Hiến\s+pháp|HIẾN\s+PHÁP)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Kind();
 
-    [GeneratedRegex(@"^\s*,?\s*(?:nước\s+)?cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*,?\s*(?:nước\s+)?cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Republic();
 
-    [GeneratedRegex(@"^\s*(?:về\s+)?(?:sửa\s+đổi(?:\s*,\s*bổ\s+sung)?\s+(?:một\s+số\s+điều\s+)?(?:của\s+)?(?:các\s+)?(?:bộ\s+luật|luật|pháp\s+lệnh)|về)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:về\s+)?(?:sửa\s+đổi(?:\s*,\s*bổ\s+sung)?\s+(?:một\s+số\s+điều\s+)?(?:của\s+)?(?:các\s+)?(?:bộ\s+luật|luật|pháp\s+lệnh)|về)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amending();
 
-    [GeneratedRegex(@"^\s*,?\s*số\s*:?\s*(?<number>\d{1,4}\s*/\s*(?:19|20)\d\d\s*/\s*(?:QH|PL-UBTVQH|L-CTN|UBTVQH)\s?\d{0,2}|\d{1,4}/(?:19|20)\d\d-(?:QH\d{0,2}|L-CTN|PL-UBTVQH\d{0,2})|\d{1,4}-\s?L/CTN|\d{1,4}\s*[/-]\s*\p{Lu}[\p{L}0-9/-]{1,20})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*,?\s*số\s*:?\s*(?<number>\d{1,4}\s*/\s*(?:19|20)\d\d\s*/\s*(?:QH|PL-UBTVQH|L-CTN|UBTVQH)\s?\d{0,2}|\d{1,4}/(?:19|20)\d\d-(?:QH\d{0,2}|L-CTN|PL-UBTVQH\d{0,2})|\d{1,4}-\s?L/CTN|\d{1,4}\s*[/-]\s*\p{Lu}[\p{L}0-9/-]{1,20})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^\s+(?:năm\s+)?(?:19|20)\d\d\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+(?:năm\s+)?(?:19|20)\d\d\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Language.Text;
 
 namespace Language.Citations;
 
@@ -19,8 +20,8 @@ internal static partial class NumberedDocuments
     {
         foreach (Match match in Kind().Matches(text))
         {
-            var isShort = Short(match.Value);
-            if ((DocumentNumber.Scan(text, match.Index + match.Length) ?? (isShort ? DocumentNumber.ScanShort(text, match.Index + match.Length) : null)) is not { } found)
+            var at = match.Index + match.Length;
+            if ((DocumentNumber.Scan(text, at) ?? (DocumentNumber.ScanShort(text, at) is { } few && Short(match.Value) ? few : null)) is not { } found)
             {
                 continue;
             }
@@ -35,8 +36,29 @@ internal static partial class NumberedDocuments
 
     public static string TypeOf(string kind)
     {
-        var words = string.Join(' ', kind.ToLower(CultureInfo.InvariantCulture).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return Kinds.First(k => words.StartsWith(k.Words, StringComparison.Ordinal)).Type;
+        const int Longest = 40;
+        Span<char> words = stackalloc char[Longest];
+        var (length, spaced) = (0, false);
+        foreach (var c in kind)
+        {
+            var blank = char.IsWhiteSpace(c);
+            if (!(blank && spaced) && length < Longest)
+            {
+                words[length++] = blank ? ' ' : Normaliser.Lower(c);
+            }
+
+            spaced = blank;
+        }
+
+        foreach (var (known, type) in Kinds)
+        {
+            if (words.StartsWith(known, StringComparison.Ordinal))
+            {
+                return type;
+            }
+        }
+
+        throw new ArgumentException($"No kind of document begins with «{kind}».", nameof(kind));
     }
 
     [GeneratedRegex(
@@ -67,6 +89,6 @@ internal static partial class DateTail
         return (at + match.Length, real ? new DateOnly(year, month, day) : null);
     }
 
-    [GeneratedRegex(@"^\s*,?\s*(?i:ngày)\s*(?<d>\d{1,2})\s*(?:(?i:tháng)\s*(?<m>\d{1,2})\s*(?:,\s*)?(?i:năm)\s*(?<y>\d{4})|[/.-]\s*(?<m>\d{1,2})\s*[/.-]\s*(?<y>\d{4}))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*,?\s*(?i:ngày)\s*(?<d>\d{1,2})\s*(?:(?i:tháng)\s*(?<m>\d{1,2})\s*(?:,\s*)?(?i:năm)\s*(?<y>\d{4})|[/.-]\s*(?<m>\d{1,2})\s*[/.-]\s*(?<y>\d{4}))\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 }

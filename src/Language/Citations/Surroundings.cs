@@ -30,10 +30,10 @@ internal static partial class Surroundings
         return issuer.Length > 0 ? Regex.Replace(issuer, @"\s+", " ", RegexOptions.NonBacktracking) : null;
     }
 
-    [GeneratedRegex(@"(?<path>(?:(?:điểm|Điểm)\s+[a-zđ](?:\s*,\s*[a-zđ])*(?:\s+và\s+[a-zđ])?\s*,?\s*)?(?:(?:khoản|Khoản|tiểu mục|Tiểu mục)\s+\d{1,3}(?:\s*,\s*\d{1,3})*(?:\s+và\s+\d{1,3})?\s*,?\s*)?(?:(?:Điều|điều|Mục|mục|Chương|chương|Phần|phần|Phụ lục|phụ lục)\s+(?:\d{1,3}[a-zđ]?|[IVXLC]{1,6})(?:\s*,\s*\d{1,3})*(?:\s+và\s+\d{1,3})?))\s*,?\s*(?:của\s+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?<path>(?:(?:điểm|Điểm)\s+[a-zđ](?:\s*,\s*[a-zđ])*(?:\s+và\s+[a-zđ])?\s*,?\s*)?(?:(?:khoản|Khoản|tiểu mục|Tiểu mục)\s+\d{1,3}(?:\s*,\s*\d{1,3})*(?:\s+và\s+\d{1,3})?\s*,?\s*)?(?:(?:Điều|điều|Mục|mục|Chương|chương|Phần|phần|Phụ lục|phụ lục)\s+(?:\d{1,3}[a-zđ]?|[IVXLC]{1,6})(?:\s*,\s*\d{1,3})*(?:\s+và\s+\d{1,3})?))\s*,?\s*(?:của\s+)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Path();
 
-    [GeneratedRegex(@"^\s*,?\s*của\s+(?<organ>(?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Trung ương|Thống đốc|Tổng|Cục|Sở|Chủ tịch|Đảng)[^;.()""“”]*)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*,?\s*của\s+(?<organ>(?:Chính phủ|Thủ tướng|Quốc hội|Bộ|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Tỉnh ủy|Thành ủy|Huyện ủy|Trung ương|Thống đốc|Tổng|Cục|Sở|Chủ tịch|Đảng)[^;.()""“”]*)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex By();
 
     // Words with which the sentence goes on; an organ's own name holds none of them.

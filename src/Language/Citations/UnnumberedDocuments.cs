@@ -47,7 +47,7 @@ internal static partial class UnnumberedDocuments
     )]
     private static partial Regex ByBody();
 
-    [GeneratedRegex(@"^\s+về\s+(?!việc\b)[^.;:,()\[\]""“”]{4,160}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s+về\s+(?!việc\b)[^.;:,()\[\]""“”]{4,160}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex About();
 
     [GeneratedRegex(@"\b(?:vừa|mới)\s+được\b|\bthông\s+qua\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -10,6 +10,6 @@ public static partial class PlaceNames
     /// <summary>Takes out the name and the word before it: whose place it is makes no difference.</summary>
     public static string Remove(string text) => AfterPlaceWord().Replace(text, "");
 
-    [GeneratedRegex(@"(?<word>\b(?:xã|phường|thị trấn|huyện|thành phố|TP\.|tỉnh|bản|Xã|Phường|Thị trấn|Huyện|Thành phố|Tỉnh|Bản)\b)(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,4}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<word>\b(?:xã|phường|thị trấn|huyện|thành phố|TP\.|tỉnh|bản|Xã|Phường|Thị trấn|Huyện|Thành phố|Tỉnh|Bản)\b)(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,4}", RegexOptions.ExplicitCapture)]
     private static partial Regex AfterPlaceWord();
 }

@@ -92,27 +92,27 @@ public static partial class TaskReader
 
     private static int Whole(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^[\s\-+•]*(?:(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:cho\s+)?)(?<unit>\p{Lu}[^;:.]{2,80}?)\s+chủ trì,?|^[\s\-+•]*(?:(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:cho\s+)?)(?<unit>\p{Lu}[^,;:]{2,80}?)(?=\s+(?:chủ trì|tham mưu|phối hợp|rà soát|xây dựng|chỉ đạo|hướng dẫn|tổ chức|tiếp tục|hoàn thành|báo cáo|kiểm tra|khắc phục|bố trí|triển khai|thực hiện|đôn đốc|tổng hợp|tập trung)|\s*[,:])(?:\s+chủ trì,?)?|^[\s\-+•]*(?<unit>\p{Lu}[^,;:]{2,80}?)\s+chủ trì,?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s\-+•]*(?:(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:cho\s+)?)(?<unit>\p{Lu}[^;:.]{2,80}?)\s+chủ trì,?|^[\s\-+•]*(?:(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:cho\s+)?)(?<unit>\p{Lu}[^,;:]{2,80}?)(?=\s+(?:chủ trì|tham mưu|phối hợp|rà soát|xây dựng|chỉ đạo|hướng dẫn|tổ chức|tiếp tục|hoàn thành|báo cáo|kiểm tra|khắc phục|bố trí|triển khai|thực hiện|đôn đốc|tổng hợp|tập trung)|\s*[,:])(?:\s+chủ trì,?)?|^[\s\-+•]*(?<unit>\p{Lu}[^,;:]{2,80}?)\s+chủ trì,?", RegexOptions.ExplicitCapture)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"phối hợp với\s+(?<units>.+?)(?=\s+(?:rà soát|xây dựng|tham mưu|chỉ đạo|hướng dẫn|tổ chức|hoàn thành|báo cáo|kiểm tra|khắc phục|bố trí|triển khai|thực hiện|đôn đốc|tổng hợp|tập trung|tiếp tục|đẩy mạnh|tăng cường|cấp|tiêm|mở|lập)\b|[,;]\s*(?:hoàn thành|xong|báo cáo|trước|chậm nhất)|[.;]|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"phối hợp với\s+(?<units>.+?)(?=\s+(?:rà soát|xây dựng|tham mưu|chỉ đạo|hướng dẫn|tổ chức|hoàn thành|báo cáo|kiểm tra|khắc phục|bố trí|triển khai|thực hiện|đôn đốc|tổng hợp|tập trung|tiếp tục|đẩy mạnh|tăng cường|cấp|tiêm|mở|lập)\b|[,;]\s*(?:hoàn thành|xong|báo cáo|trước|chậm nhất)|[.;]|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Support();
 
-    [GeneratedRegex(@",?\s*(?:và\s+)?(?:hoàn thành|xong|thời gian hoàn thành|báo cáo kết quả|chậm nhất|trước ngày|thời hạn)\b[^.;]*?(?:trước|chậm nhất|trong|xong|ngày|vào)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@",?\s*(?:và\s+)?(?:hoàn thành|xong|thời gian hoàn thành|báo cáo kết quả|chậm nhất|trước ngày|thời hạn)\b[^.;]*?(?:trước|chậm nhất|trong|xong|ngày|vào)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"(?:trước|chậm nhất|xong|đến hết|muộn nhất|hạn)\s*(?:vào\s+|là\s+)?(?:trước\s+)?(?:ngày\s+)?(?<d>\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(?<m>\d{1,2})(?:(?:\s*[/.-]\s*|\s+năm\s+)(?<y>(?:19|20)\d\d))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:trước|chậm nhất|xong|đến hết|muộn nhất|hạn)\s*(?:vào\s+|là\s+)?(?:trước\s+)?(?:ngày\s+)?(?<d>\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(?<m>\d{1,2})(?:(?:\s*[/.-]\s*|\s+năm\s+)(?<y>(?:19|20)\d\d))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DayDue();
 
-    [GeneratedRegex(@"(?:trong|xong trong|hết|trước hết)\s+tháng\s+(?<m>\d{1,2})(?:\s*/\s*(?<y>(?:19|20)\d\d)|\s+năm\s+(?<y>(?:19|20)\d\d))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:trong|xong trong|hết|trước hết)\s+tháng\s+(?<m>\d{1,2})(?:\s*/\s*(?<y>(?:19|20)\d\d)|\s+năm\s+(?<y>(?:19|20)\d\d))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthDue();
 
-    [GeneratedRegex(@"(?:trong|hết)\s+quý\s+(?<q>IV|III|II|I|[1-4])(?:\s*/\s*(?<y>(?:19|20)\d\d)|\s+năm\s+(?<y>(?:19|20)\d\d))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:trong|hết)\s+quý\s+(?<q>IV|III|II|I|[1-4])(?:\s*/\s*(?<y>(?:19|20)\d\d)|\s+năm\s+(?<y>(?:19|20)\d\d))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex QuarterDue();
 
-    [GeneratedRegex(@"báo cáo(?:\s+kết quả)?(?!\s+trước)\s+(?<what>[^,.;]{3,120})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"báo cáo(?:\s+kết quả)?(?!\s+trước)\s+(?<what>[^,.;]{3,120})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Product();
 
-    [GeneratedRegex(@"\s*[,;]\s*(?:và\s+)?(?=(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Huyện|Thành phố|Mặt trận|Bảo hiểm|các|Văn phòng|Đài|Báo|Trường|Liên))|\s+và\s+(?=(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Huyện|Thành phố|Mặt trận|Bảo hiểm|các|Văn phòng|Đài|Báo|Trường|Liên))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s*[,;]\s*(?:và\s+)?(?=(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Huyện|Thành phố|Mặt trận|Bảo hiểm|các|Văn phòng|Đài|Báo|Trường|Liên))|\s+và\s+(?=(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Huyện|Thành phố|Mặt trận|Bảo hiểm|các|Văn phòng|Đài|Báo|Trường|Liên))", RegexOptions.ExplicitCapture)]
     private static partial Regex UnitBreak();
 }

@@ -11,33 +11,33 @@ internal static partial class DateForms
     private const string Period = @"(?:năm|tháng|quý|tuần|ngày)";
 
     /// <summary>24/11/2023, 24-11-2023, 24.11.2023, 12/10.</summary>
-    [GeneratedRegex(@"(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})\s?/\s?(?<y>(?:19|20)\d\d)|\s?-\s?(?<m>\d{1,2})\s?-\s?(?<y>(?:19|20)\d\d)|\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d\d)|[/-](?<m>\d{1,2}))" + NotOn, Options, 2000)]
+    [GeneratedRegex(@"(?<d>\d{1,2})(?:\s?/\s?(?<m>\d{1,2})\s?/\s?(?<y>(?:19|20)\d\d)|\s?-\s?(?<m>\d{1,2})\s?-\s?(?<y>(?:19|20)\d\d)|\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d\d)|[/-](?<m>\d{1,2}))" + NotOn, Options)]
     public static partial Regex Digits();
 
     /// <summary>ngày 24 tháng 11 năm 2023.</summary>
-    [GeneratedRegex(@"\bngày\s+(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:\s*,?\s*năm\s+(?<y>\d{4}))?" + NotOn, Options, 2000)]
+    [GeneratedRegex(@"\bngày\s+(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:\s*,?\s*năm\s+(?<y>\d{4}))?" + NotOn, Options)]
     public static partial Regex Words();
 
     /// <summary>"sáng ngày", before a day's digits or words.</summary>
-    [GeneratedRegex(@"\b(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày\s+)?$", Options | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"\b(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày\s+)?$", Options | RegexOptions.RightToLeft)]
     public static partial Regex Part();
 
     /// <summary>9 tháng năm 2023, 9 tháng đầu năm, 3 tháng cuối năm 2023.</summary>
-    [GeneratedRegex(NotInside + @"(?<n>\d{1,2})\s+tháng(?:\s+(?<half>đầu|cuối)\s+năm(?:\s+(?:học\s+)?(?<y>(?:19|20)\d\d)(?!\s*-\s*\d))?|\s+năm\s+(?<y>(?:19|20)\d\d))" + NotOn, Options, 2000)]
+    [GeneratedRegex(NotInside + @"(?<n>\d{1,2})\s+tháng(?:\s+(?<half>đầu|cuối)\s+năm(?:\s+(?:học\s+)?(?<y>(?:19|20)\d\d)(?!\s*-\s*\d))?|\s+năm\s+(?<y>(?:19|20)\d\d))" + NotOn, Options)]
     public static partial Regex Months();
 
     /// <summary>tháng 10/2023, tháng 10 năm 2023, 10/2023.</summary>
-    [GeneratedRegex(@"\btháng\s+(?<m>\d{1,2})" + OfYear + NotOn + "|" + NotInside + @"(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\d\d)" + NotOn, Options, 2000)]
+    [GeneratedRegex(@"\btháng\s+(?<m>\d{1,2})" + OfYear + NotOn + "|" + NotInside + @"(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\d\d)" + NotOn, Options)]
     public static partial Regex Month();
 
-    [GeneratedRegex(@"\bquý\s+(?<q>IV|III|II|I|[1-4])" + OfYear + NotOn, Options, 2000)]
+    [GeneratedRegex(@"\bquý\s+(?<q>IV|III|II|I|[1-4])" + OfYear + NotOn, Options)]
     public static partial Regex Quarter();
 
     /// <summary>năm học 2022-2023; giai đoạn 2021 - 2025, nhiệm kỳ 2020-2025.</summary>
-    [GeneratedRegex(@"\b(?<what>năm\s+học|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|các\s+năm)\s+(?:từ\s+)?(?:năm\s+)?(?<y>(?:19|20)\d\d)\s*(?:-|đến|đến\s+năm)\s*(?<z>(?:19|20)\d\d)" + NotOn, Options, 2000)]
+    [GeneratedRegex(@"\b(?<what>năm\s+học|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|các\s+năm)\s+(?:từ\s+)?(?:năm\s+)?(?<y>(?:19|20)\d\d)\s*(?:-|đến|đến\s+năm)\s*(?<z>(?:19|20)\d\d)" + NotOn, Options)]
     public static partial Regex Span();
 
-    [GeneratedRegex(@"\bnăm\s+(?<y>(?:19|20)\d\d)" + NotOn, Options, 2000)]
+    [GeneratedRegex(@"\bnăm\s+(?<y>(?:19|20)\d\d)" + NotOn, Options)]
     public static partial Regex Year();
 
     /// <summary>từ 2021 đến 2025; từ ngày 10 đến ngày 15/10/2023.</summary>
@@ -45,28 +45,28 @@ internal static partial class DateForms
         @"\btừ\s+(?:năm\s+)?(?<y>(?:19|20)\d\d)\s*(?:đến|-)\s*(?:hết\s+)?(?:năm\s+)?(?<z>(?:19|20)\d\d)" + NotOn
             + @"|\btừ\s+(?:ngày\s+)?(?<d>\d{1,2})(?:/(?<m>\d{1,2}))?\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?(?<e>\d{1,2})(?:/|\s+tháng\s+)(?<f>\d{1,2})(?:(?:/|\s+năm\s+)(?<y>(?:19|20)\d\d))?" + NotOn
             + @"|\btừ\s+tháng\s+(?<m>\d{1,2})\s*(?:đến|-)\s*(?:hết\s+)?tháng\s+(?<f>\d{1,2})" + OfYear + NotOn,
-        Options, 2000)]
+        Options)]
     public static partial Regex FromTo();
 
     /// <summary>hằng năm, mỗi quý; tháng cuối quý.</summary>
-    [GeneratedRegex(@"\b(?:hằng|hàng|mỗi)\s+" + Period + @"(?!\p{L})|\btháng\s+(?:cuối|đầu)\s+(?:quý|kỳ|năm)(?!\p{L})", Options, 2000)]
+    [GeneratedRegex(@"\b(?:hằng|hàng|mỗi)\s+" + Period + @"(?!\p{L})|\btháng\s+(?:cuối|đầu)\s+(?:quý|kỳ|năm)(?!\p{L})", Options)]
     public static partial Regex Recurring();
 
     /// <summary>What a recurring day says before it: chậm nhất ngày 25, trước ngày 15, định kỳ.</summary>
-    [GeneratedRegex(@"\b(?:(?:(?:chậm\s+nhất|muộn\s+nhất|trước)\s+(?:vào\s+|là\s+)?)?(?:ngày\s+\d{1,2}|\d{1,2}/\d{1,2})\s+(?:của\s+)?|(?<regular>định\s+kỳ\s+))$", Options | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"\b(?:(?:(?:chậm\s+nhất|muộn\s+nhất|trước)\s+(?:vào\s+|là\s+)?)?(?:ngày\s+\d{1,2}|\d{1,2}/\d{1,2})\s+(?:của\s+)?|(?<regular>định\s+kỳ\s+))$", Options | RegexOptions.RightToLeft)]
     public static partial Regex RecurringDay();
 
-    [GeneratedRegex(@"\btừ\s+đầu\s+(?:năm(?:\s+học)?|quý|tháng|nhiệm\s+kỳ)(?:\s+(?:19|20)\d\d)?\s+đến\s+nay", Options, 2000)]
+    [GeneratedRegex(@"\btừ\s+đầu\s+(?:năm(?:\s+học)?|quý|tháng|nhiệm\s+kỳ)(?:\s+(?:19|20)\d\d)?\s+đến\s+nay", Options)]
     public static partial Regex SinceStart();
 
-    [GeneratedRegex(@"\btrong\s+(?:thời\s+hạn\s+|vòng\s+)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s*,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+\p{L}+", Options, 2000)]
+    [GeneratedRegex(@"\btrong\s+(?:thời\s+hạn\s+|vòng\s+)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s*,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+\p{L}+", Options)]
     public static partial Regex Within();
 
-    [GeneratedRegex(@"\bcùng\s+kỳ(?:\s+(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|(?:19|20)\d\d))?(?!\p{L})", Options, 2000)]
+    [GeneratedRegex(@"\bcùng\s+kỳ(?:\s+(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|(?:19|20)\d\d))?(?!\p{L})", Options)]
     public static partial Regex SamePeriod();
 
     /// <summary>The words before a day or period that make it a deadline.</summary>
-    [GeneratedRegex(@"(?:(?:chậm\s+nhất|muộn\s+nhất)(?:\s+(?:là|vào|đến|trước|trong))*|trước|đến\s+hết|hết|(?<open>đến)|(?<within>trong))\s+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    [GeneratedRegex(@"(?:(?:chậm\s+nhất|muộn\s+nhất)(?:\s+(?:là|vào|đến|trước|trong))*|trước|đến\s+hết|hết|(?<open>đến)|(?<within>trong))\s+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     public static partial Regex Limit();
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;

@@ -77,18 +77,21 @@ public static class DateReader
     private static IEnumerable<DateMatch> All(string text)
     {
         IEnumerable<DateMatch> Of(Regex form, Func<Match, DateMatch> make) => form.Matches(text).Select(make);
-        return Of(DateForms.FromTo(), DateMatch.OfRange)
-            .Concat(Of(DateForms.SinceStart(), m => DateMatch.Undated(m, DateKind.Relative)))
-            .Concat(Of(DateForms.Within(), m => DateMatch.Undated(m, DateKind.Relative)))
+        var inWords = Of(DateForms.SinceStart(), m => DateMatch.Undated(m, DateKind.Relative))
             .Concat(Of(DateForms.SamePeriod(), m => DateMatch.Undated(m, DateKind.Relative)))
             .Concat(DateForms.Recurring().Matches(text).Select(m => Recurring(text, m)).OfType<DateMatch>())
-            .Concat(DateForms.Digits().Matches(text).Select(m => Digits(text, m)).OfType<DateMatch>().Select(m => Limited(text, m)))
-            .Concat(Of(DateForms.Words(), DateMatch.OfDay).Select(m => Limited(text, WithPart(text, m))))
-            .Concat(Of(DateForms.Months(), DateMatch.OfMonths))
-            .Concat(Of(DateForms.Month(), DateMatch.OfMonth).Select(m => Limited(text, m)))
-            .Concat(Of(DateForms.Quarter(), DateMatch.OfQuarter).Select(m => Limited(text, m)))
-            .Concat(Of(DateForms.Span(), DateMatch.OfSpan))
-            .Concat(Of(DateForms.Year(), DateMatch.OfYear).Select(m => Limited(text, m)));
+            .Concat(Of(DateForms.Quarter(), DateMatch.OfQuarter).Select(m => Limited(text, m)));
+        return !text.AsSpan().ContainsAnyInRange('0', '9')
+            ? inWords
+            : inWords
+                .Concat(Of(DateForms.FromTo(), DateMatch.OfRange))
+                .Concat(Of(DateForms.Within(), m => DateMatch.Undated(m, DateKind.Relative)))
+                .Concat(DateForms.Digits().Matches(text).Select(m => Digits(text, m)).OfType<DateMatch>().Select(m => Limited(text, m)))
+                .Concat(Of(DateForms.Words(), DateMatch.OfDay).Select(m => Limited(text, WithPart(text, m))))
+                .Concat(Of(DateForms.Months(), DateMatch.OfMonths))
+                .Concat(Of(DateForms.Month(), DateMatch.OfMonth).Select(m => Limited(text, m)))
+                .Concat(Of(DateForms.Span(), DateMatch.OfSpan))
+                .Concat(Of(DateForms.Year(), DateMatch.OfYear).Select(m => Limited(text, m)));
     }
 
     // "12/10" is a day only where a word says so; a ratio stands alone.

@@ -36,8 +36,12 @@ public static partial class HeaderReader
     // Where the block is lost, an annex still says what it goes with: "(Kèm theo Công văn số … ngày … của …)".
     private static DocumentHeader? Attached(string text)
     {
-        var flat = Flat(text);
-        var match = With().Match(flat);
+        if (!text.Contains("èm", StringComparison.Ordinal) && !text.Contains('\u0300', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var match = With().Match(Flat(text));
         if (!match.Success || CitationReader.Read(match.Groups["what"].Value) is not [{ Start: 0, Number: { } number } cited, ..])
         {
             return null;
@@ -76,7 +80,8 @@ public static partial class HeaderReader
 
     private static (string? Place, DateOnly? Date) PlaceAndDate(string head)
     {
-        var match = PlaceDate().Match(head);
+        const int LongestPlace = 120;
+        var match = DayLine().Match(head);
         if (!match.Success)
         {
             return (null, null);
@@ -85,7 +90,7 @@ public static partial class HeaderReader
         int Part(string name) => int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture);
         var (d, m, y) = (Part("d"), Part("m"), Part("y"));
         // The number may end just before it, flattened onto the same line: "…/KH-SYT Lai Châu, ngày".
-        var place = string.Join(' ', match.Groups["place"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(w => w.Length > 1 && w.All(char.IsUpper)));
+        var place = string.Join(' ', PlaceBefore().Match(head[Math.Max(0, match.Index - LongestPlace)..match.Index]).Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(w => w.Length > 1 && w.All(char.IsUpper)));
         return (place.Length > 0 ? place : null, m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m) ? new DateOnly(y, m, d) : null);
     }
 
@@ -111,13 +116,7 @@ public static partial class HeaderReader
     private static string? SignatoryRole(string text)
     {
         var tail = Flat(text[Math.Max(0, text.Length - 3000)..]);
-        Match? last = null;
-        foreach (Match match in Role().Matches(tail))
-        {
-            last = match;
-        }
-
-        return last is null ? null : Ordinary(last.Groups["role"].Value);
+        return Role().Match(tail) is { Success: true } last ? Ordinary(last.Groups["role"].Value) : null;
     }
 
     private static List<string> Recipients(string text)
@@ -171,24 +170,27 @@ public static partial class HeaderReader
     [GeneratedRegex(@"\([Kk]èm theo (?<what>[^()]{10,300})\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex With();
 
-    [GeneratedRegex(@"^ ?của (?<organ>[^,;.]*(?:, [^,;.]+)?)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^ ?của (?<organ>[^,;.]*(?:, [^,;.]+)?)$", RegexOptions.ExplicitCapture)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"(?:^|[\s-])(?:Số|SỐ|Sổ)\s?:?(?=\s?\d)|(?:^|[\s-])(?:Số|SỐ)\s?:", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"S(?<=(?:^|[\s-])S)(?:(?:ố|Ố|ổ)\s?:?(?=\s?\d)|(?:ố|Ố)\s?:)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberWord();
 
-    [GeneratedRegex(@"(?<place>(?:\p{Lu}[\p{L}]*\.?(?: - | )?){0,5}),? ?[Nn]gày (?<d>\d{1,2}) ?[Tt]háng (?<m>\d{1,2}) ?[Nn]ăm (?<y>\d{4})", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex PlaceDate();
+    [GeneratedRegex(@",? ?[Nn]gày (?<d>\d{1,2}) ?[Tt]háng (?<m>\d{1,2}) ?[Nn]ăm (?<y>\d{4})", RegexOptions.CultureInvariant)]
+    private static partial Regex DayLine();
 
-    [GeneratedRegex(@"\b(?<type>NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|BÁO CÁO|KẾT LUẬN|HƯỚNG DẪN|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CÔNG ĐIỆN|BIÊN BẢN|LUẬT|PHÁP LỆNH)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\p{Lu}\p{L}*\.?(?: - | )?){1,5}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex PlaceBefore();
+
+    [GeneratedRegex(@"\b(?<type>NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|THÔNG TƯ LIÊN TỊCH|THÔNG TƯ|KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|BÁO CÁO|KẾT LUẬN|HƯỚNG DẪN|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CÔNG ĐIỆN|BIÊN BẢN|LUẬT|PHÁP LỆNH)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex TypeLine();
 
     [GeneratedRegex(@" (?:Căn cứ|Thực hiện|Xét|Theo|Ngày|Kính gửi|Điều 1|I\.|I-|Thi hành|Tại) | -{3,}| (?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex TitleEnd();
 
-    [GeneratedRegex(@"(?<role>(?:PHÓ |Q\. )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TRƯỞNG BAN|BÍ THƯ|CHÁNH VĂN PHÒNG|THỦ TƯỚNG|HIỆU TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG PHÒNG|VỤ TRƯỞNG)(?: THƯỜNG TRỰC)?)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<role>(?:PHÓ |Q\. )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TRƯỞNG BAN|BÍ THƯ|CHÁNH VĂN PHÒNG|THỦ TƯỚNG|HIỆU TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG PHÒNG|VỤ TRƯỞNG)(?: THƯỜNG TRỰC)?)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^\s*-\s*(?<to>[^\n]+(?:\n(?!\s*[-\n])[^\n]+){0,2})", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*-\s*(?<to>[^\n]+(?:\n(?!\s*[-\n])[^\n]+){0,2})", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Recipient();
 }

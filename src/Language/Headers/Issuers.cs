@@ -56,7 +56,7 @@ internal static partial class Issuers
     private static string Block(string head, int titleAt)
     {
         var number = NumberAt().Match(head);
-        var end = Math.Min(titleAt, number.Success ? number.Index : Math.Min(head.Length, 400));
+        var end = Math.Min(titleAt, number.Success ? Math.Max(0, number.Index - 1) : Math.Min(head.Length, 400));
         return Motto().Replace(head[..end], " | ");
     }
 
@@ -103,18 +103,18 @@ internal static partial class Issuers
         return sign.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
     }
 
-    [GeneratedRegex(@"(?:^|[\s-])(?:Số|SỐ)\s?:?\s?\d", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"S(?<=(?:^|[\s-])S)(?:ố|Ố)\s?:?\s?\d")]
     private static partial Regex NumberAt();
 
-    [GeneratedRegex(@"CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập ?- ?Tự do ?- ?Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM|-{3,}|\*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập ?- ?Tự do ?- ?Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM|-{3,}|\*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Motto();
 
-    [GeneratedRegex(@"^[\s-]*(?:[\p{Lu}\p{M}.,&()-]+(?:\s|$))+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\s-]*(?:[\p{Lu}\p{M}.,&()-]+(?:\s|$))+")]
     private static partial Regex Capitals();
 
     [GeneratedRegex(@"\b(?:BỘ|SỞ|CỤC|TỔNG CỤC|VỤ|VIỆN|TRUNG TÂM|BAN TUYÊN GIÁO|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|ĐẢNG ỦY|HUYỆN ỦY|PHÒNG|TRƯỜNG|BỆNH VIỆN|CHI CỤC|VĂN PHÒNG)\b", RegexOptions.NonBacktracking)]
     private static partial Regex OrganStart();
 
-    [GeneratedRegex(@"(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG) (?<organ>(?:ỦY BAN|UỶ BAN|TRUNG TÂM|SỞ|BỘ|CỤC)[\p{Lu} ]{3,120}?) (?:Căn|Theo|Xét|Thực)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CỤC TRƯỞNG) (?<organ>(?:ỦY BAN|UỶ BAN|TRUNG TÂM|SỞ|BỘ|CỤC)[\p{Lu} ]{3,120}?) (?:Căn|Theo|Xét|Thực)", RegexOptions.CultureInvariant)]
     private static partial Regex Preamble();
 }

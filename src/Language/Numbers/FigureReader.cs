@@ -80,7 +80,7 @@ public static partial class FigureReader
         return match.Success ? match.Value.Trim() : "";
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?<n>\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,12}(?:,\d{1,4})?)(?:/(?<of>\d{1,3}(?:\.\d{3})+|\d{1,9}))?(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?<n>\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,12}(?:,\d{1,4})?)(?:/(?<of>\d{1,3}(?:\.\d{3})+|\d{1,9}))?(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\d{1,6}\s*[-/]\s*(?:(?:19|20)\d\d\s*/\s*)?[A-ZĐ][\p{L}\d]*(?:\s*[-/]\s*[A-ZĐ][\p{L}\d]*)+|\d{1,6}/(?:19|20)\d\d/[A-ZĐ][\p{L}\d-]*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
@@ -92,13 +92,13 @@ public static partial class FigureReader
     [GeneratedRegex(@"(?:năm|năm học|giai đoạn|nhiệm kỳ|kỳ)\s+(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?|\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|quý\s+[IV1-4]+(?:/\d{4})?|khóa\s+[IVX]+|\b(?:3|6|9) tháng", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^\s*(?:\(?\d{1,2}[.)])+\s", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?:\(?\d{1,2}[.)])+\s", RegexOptions.ExplicitCapture)]
     private static partial Regex ListNumber();
 
     /// <summary>"34,5 triệu đồng/người/năm": so much for each.</summary>
-    [GeneratedRegex(@"^[\p{L} ]{1,20}/\p{L}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\p{L} ]{1,20}/\p{L}")]
     internal static partial Regex PerOne();
 
-    [GeneratedRegex(@"^\s*(?:%|\p{L}+(?: \p{L}+)?)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?:%|\p{L}+(?: \p{L}+)?)", RegexOptions.ExplicitCapture)]
     private static partial Regex UnitWords();
 }

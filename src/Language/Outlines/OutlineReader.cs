@@ -111,7 +111,7 @@ public static partial class OutlineReader
     [GeneratedRegex(
         @"^(?:(?<label>(?<part>(?:Phần|PHẦN)\s+(?:(?:thứ|THỨ)\s+\p{L}+|[IVXLC]+|\d{1,2}))|(?<chapter>(?:Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d{1,2}))|(?<subsection>(?:Tiểu\s+mục|TIỂU\s+MỤC)\s+(?:\d{1,2}|[IVX]+))|(?<section>(?:Mục|MỤC)\s+(?:\d{1,2}|[IVX]+|[A-Z])\b)|(?<article>(?:Điều|ĐIỀU)\s+\d{1,3}[a-zđ]?\b))(?:\s*[.:-])?"
             + @"|(?<label>(?<roman>[IVX]{1,5})|(?<capital>[A-HĐ]))\s?[.\-/)](?:\s|$)(?:\s*)|(?<label>(?<number>\d{1,2}(?:\.\d{1,2}){0,4}))(?:\s?[.)\-/](?:\s|$)|\s(?=\p{Lu}))|(?<label>(?<letter>[a-zđ])\s?\))|(?<label>(?<bracket>\(\d{1,2}\)))|(?<label>[-+*•·▪●○◦])\s)",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
     )]
     private static partial Regex Labels();
 }

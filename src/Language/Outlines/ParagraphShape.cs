@@ -34,18 +34,18 @@ public static partial class ParagraphShape
         return Letter().IsMatch(text) && (isBold || (text.Length < 60 && !ends && !text[2..].Any(char.IsDigit))) ? 3 : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:[-–—+](?:\s|\p{L})|[*•·▪●○◦]\s*\S|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s?\S|[IVX]{1,5}[.\-–]\s)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:[-–—+](?:\s|\p{L})|[*•·▪●○◦]\s*\S|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s?\S|[IVX]{1,5}[.\-–]\s)")]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+\S+|THỨ\s+\S+|[IVX]+|\d+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:thứ\s+\S+|THỨ\s+\S+|[IVX]+|\d+)")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^[IVX]{1,5}\s*[.\-–)/]\s*\S", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[IVX]{1,5}\s*[.\-–)/]\s*\S")]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\s*[.\-)]\s*\p{Lu}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\s*[.\-)]\s*\p{Lu}")]
     private static partial Regex Arabic();
 
-    [GeneratedRegex(@"^[a-zđ]\)\s*\p{Lu}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[a-zđ]\)\s*\p{Lu}")]
     private static partial Regex Letter();
 }

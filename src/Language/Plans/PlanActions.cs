@@ -138,10 +138,10 @@ internal static partial class PlanActions
         return cells.TryGetValue("what", out var what) ? new ActionCheck(offset, offset + line.TrimEnd().Length, cells.GetValueOrDefault("who"), what, cells.GetValueOrDefault("when"), cells.GetValueOrDefault("product")) : null;
     }
 
-    [GeneratedRegex(@"(?:^[\s\-+•*]*|[,;:]\s*|\b(?:giao|do|đề nghị|yêu cầu|phân công|Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:cho\s+)?)(?<who>(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Đảng ủy|Phòng|Mặt trận|Bảo hiểm|Văn phòng|Đài|Báo|Trường|Trạm|Liên đoàn|Liên hiệp|Thường trực|[Cc]ác (?:sở|ban|huyện|xã|cơ quan|trường|đơn vị|phòng|ngành|cấp ủy|chi bộ|địa phương))[^,;:.]{0,80}?)(?=\s+(?:chủ trì|phối hợp|tham mưu|rà soát|xây dựng|chỉ đạo|hướng dẫn|tổ chức|tiếp tục|hoàn thành|báo cáo|kiểm tra|bố trí|triển khai|thực hiện|đôn đốc|tổng hợp|tập trung|chịu|căn cứ|đẩy mạnh|tăng cường|lập|mở|cấp)|\s*[,;:.]|\s*$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^[\s\-+•*]*|[,;:]\s*|\b(?:giao|do|đề nghị|yêu cầu|phân công|Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:cho\s+)?)(?<who>(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Đảng ủy|Phòng|Mặt trận|Bảo hiểm|Văn phòng|Đài|Báo|Trường|Trạm|Liên đoàn|Liên hiệp|Thường trực|[Cc]ác (?:sở|ban|huyện|xã|cơ quan|trường|đơn vị|phòng|ngành|cấp ủy|chi bộ|địa phương))[^,;:.]{0,80}?)(?=\s+(?:chủ trì|phối hợp|tham mưu|rà soát|xây dựng|chỉ đạo|hướng dẫn|tổ chức|tiếp tục|hoàn thành|báo cáo|kiểm tra|bố trí|triển khai|thực hiện|đôn đốc|tổng hợp|tập trung|chịu|căn cứ|đẩy mạnh|tăng cường|lập|mở|cấp)|\s*[,;:.]|\s*$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Organ();
 
-    [GeneratedRegex(@"^(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Đảng ủy|Phòng|Mặt trận|Bảo hiểm|Văn phòng|Đài|Báo|Trường|Trạm|Liên đoàn|Các )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Đảng ủy|Phòng|Mặt trận|Bảo hiểm|Văn phòng|Đài|Báo|Trường|Trạm|Liên đoàn|Các )")]
     private static partial Regex OrganAlone();
 
     [GeneratedRegex(@"(?i:hoàn thành|xong|thời gian|trước|chậm nhất|báo cáo|trong)", RegexOptions.NonBacktracking)]

@@ -63,10 +63,10 @@ public static partial class PrivateData
 
     private static bool ProvinceCode(string digits) => int.Parse(digits.AsSpan(0, 3), System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 96;
 
-    [GeneratedRegex(@"(?<![\d.,/-])(?:(?:\+84|0084)[ .]?|0)(?:3|5|7|8|9)(?:[ .-]?\d){8}(?!\d)|(?<![\d.,/-])(?:\+84[ .]?|0)2\d{1,2}[ .-]?\d(?:[ .-]?\d){6}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d.,/-])(?:(?:\+84|0084)[ .]?|0)(?:3|5|7|8|9)(?:[ .-]?\d){8}(?!\d)|(?<![\d.,/-])(?:\+84[ .]?|0)2\d{1,2}[ .-]?\d(?:[ .-]?\d){6}(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"(?<![\d.,/-])(?:\d{12}|\d{9})(?![\d.,/-]\d|\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d.,/-])(?:\d{12}|\d{9})(?![\d.,/-]\d|\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Identity();
 
     [GeneratedRegex("đường dây nóng|hotline|tổng đài|trực ban|trực cấp cứu|văn phòng|số máy cơ quan|fax", RegexOptions.NonBacktracking)]
@@ -75,7 +75,7 @@ public static partial class PrivateData
     [GeneratedRegex("cccd|cmnd|căn cước|chứng minh", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IdentityWords();
 
-    [GeneratedRegex(@"^(?:- ?)?(?:đt|điện thoại|tel|fax|địa chỉ|số điện thoại cơ quan|hotline|đường dây nóng)\b.*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:- ?)?(?:đt|điện thoại|tel|fax|địa chỉ|số điện thoại cơ quan|hotline|đường dây nóng)\b.*", RegexOptions.ExplicitCapture)]
     private static partial Regex Letterhead();
 }
 
@@ -84,9 +84,9 @@ public static partial class SecrecyMark
 {
     public static bool IsMarked(IReadOnlyList<string> lines) => lines.Any(line => Mark().IsMatch(line.Trim()) || Labelled().IsMatch(Normaliser.Fold(line)));
 
-    [GeneratedRegex(@"^(?:\[|\()?\s*(?:TUYỆT MẬT|TỐI MẬT|MẬT)\s*(?:\]|\))?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:\[|\()?\s*(?:TUYỆT MẬT|TỐI MẬT|MẬT)\s*(?:\]|\))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^(?:độ mật|mức độ mật)\s*:\s*(?:tuyệt mật|tối mật|mật)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:độ mật|mức độ mật)\s*:\s*(?:tuyệt mật|tối mật|mật)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 }

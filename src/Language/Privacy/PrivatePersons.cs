@@ -72,7 +72,7 @@ internal static partial class PrivatePersons
         return alone;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}.])\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){1,5}(?![\p{L}])", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"(?<![\p{L}.])\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){1,5}(?![\p{L}])", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"(?:\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,4}(?:\s?,| và|;) ?){1,8}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -82,7 +82,7 @@ internal static partial class PrivatePersons
     [GeneratedRegex(@"(?:^|[^\p{L}])(?:em|ông|bà|anh|chị|cháu|cô|thầy|cụ|bác|hộ|chồng|vợ|mẹ|bố|con|bé|bệnh nhân|học sinh|sinh viên|công dân|nạn nhân|đối tượng|gia đình|chủ hộ|tên|tên là|họ tên|họ và tên|nghệ nhân|giáo viên|thầy giáo|cô giáo|sản phụ|thai phụ|người dân|hộ ông|hộ bà|anh trai|em gái|em trai|chị gái|học viên|trẻ)(?: (?:ông|bà|em|anh|chị|cháu))?\s*[:""]?\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Called();
 
-    [GeneratedRegex(@"^(?:Sở|Ban|Bộ|Tỉnh|Huyện|Xã|Thành|Ủy|Uỷ|Hội|Đoàn|Trường|Trung|Đảng|Nhà|Công|Văn|Phòng|Cục|Chi|Mặt|Bệnh|Quốc|Chính|Nhân|Việt|Hà|Lai|Mường|Nậm|Tam|Tân|Than|Phong|Sìn)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:Sở|Ban|Bộ|Tỉnh|Huyện|Xã|Thành|Ủy|Uỷ|Hội|Đoàn|Trường|Trung|Đảng|Nhà|Công|Văn|Phòng|Cục|Chi|Mặt|Bệnh|Quốc|Chính|Nhân|Việt|Hà|Lai|Mường|Nậm|Tam|Tân|Than|Phong|Sìn)$")]
     private static partial Regex Organ();
 
     // What bears a person's name, or looks like one: places, schools, streets, prizes, movements.
@@ -93,6 +93,6 @@ internal static partial class PrivatePersons
     [GeneratedRegex(@"(?:đồng chí|đ/c|(?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng ban|trưởng phòng|chánh văn phòng|hiệu trưởng|cục trưởng|vụ trưởng|viện trưởng|trưởng đoàn|trưởng trạm|thủ tướng|tổng bí thư|chủ nhiệm|tổng biên tập)[\p{L} ,-]{0,40}|bộ trưởng[\p{L} ]{0,30}|thứ trưởng[\p{L} ]{0,30}|trưởng bản|ủy viên[\p{L} ]{0,30}|người ký|ký thay|kt\.|tm\.|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|trung tướng|đại tướng|chuyên viên|phó trưởng [\p{L} ]{0,30}|tiến sĩ|ts|pgs|gs|bs ckii|giáo sư)\s*[:.-]?\s*(?:ông |bà |đồng chí )?$", RegexOptions.NonBacktracking)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^\s*(?:,|-|\(|:)\s*(?:quyền |nguyên )?(?:phó |ủy viên|bí thư|chủ tịch|giám đốc|trưởng (?:ban|phòng|đoàn|trạm|khoa|tiểu ban|công an|bản)|chánh|hiệu trưởng|cục trưởng|vụ trưởng|viện trưởng|thủ tướng|bộ trưởng|thứ trưởng|tổng|đại biểu|thường trực|chuyên viên|cán bộ|thường vụ|phụ trách|tỉnh ủy|huyện ủy|chủ nhiệm|người phát ngôn|thành viên ban|chi cục)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:,|-|\(|:)\s*(?:quyền |nguyên )?(?:phó |ủy viên|bí thư|chủ tịch|giám đốc|trưởng (?:ban|phòng|đoàn|trạm|khoa|tiểu ban|công an|bản)|chánh|hiệu trưởng|cục trưởng|vụ trưởng|viện trưởng|thủ tướng|bộ trưởng|thứ trưởng|tổng|đại biểu|thường trực|chuyên viên|cán bộ|thường vụ|phụ trách|tỉnh ủy|huyện ủy|chủ nhiệm|người phát ngôn|thành viên ban|chi cục)")]
     private static partial Regex OfficeAfter();
 }

@@ -103,13 +103,13 @@ public static partial class ProseReader
     }
 
     // A reporter tells on which day who met.
-    [GeneratedRegex(@"^(?:Sáng|Chiều|Tối|Ngày|Mới đây|Vừa qua)\b.{0,200}\b(?:tổ chức|chủ trì|dự|khai mạc|diễn ra)\b.{0,20}\b(?:[Hh]ội nghị|[Hh]ội thảo|buổi làm việc|phiên họp|[Ll]ễ)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:Sáng|Chiều|Tối|Ngày|Mới đây|Vừa qua)\b.{0,200}\b(?:tổ chức|chủ trì|dự|khai mạc|diễn ra)\b.{0,20}\b(?:[Hh]ội nghị|[Hh]ội thảo|buổi làm việc|phiên họp|[Ll]ễ)\b")]
     private static partial Regex Held();
 
     // A list's own number is no part of what is said.
-    [GeneratedRegex(@"^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s*|[a-zđ]\)\s*|[IVX]{1,5}[.\-]\s+)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s*|[a-zđ]\)\s*|[IVX]{1,5}[.\-]\s+)")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?:đề nghị|yêu cầu|Đề nghị|Yêu cầu)\s*,?\s+(?<who>[^:;.]{4,160}?)\s+(?:cần\s+)?(?:tập trung|thực hiện|triển khai)[^:;.]{0,80}:", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:đề nghị|yêu cầu|Đề nghị|Yêu cầu)\s*,?\s+(?<who>[^:;.]{4,160}?)\s+(?:cần\s+)?(?:tập trung|thực hiện|triển khai)[^:;.]{0,80}:", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 }

@@ -21,6 +21,9 @@ public static class SectorWords
         ("leadership", ["tham mưu", "ban hành", "chỉ đạo", "cấp ủy", "kiểm tra, giám sát", "kiểm tra", "giám sát", "sơ kết", "tổng kết", "quy chế phối hợp", "mối quan hệ công tác", "lãnh đạo", "cụ thể hóa", "chỉ tiêu"]),
     ];
 
+    // A sentence names a handful; a megabyte without a full stop is none.
+    private const int MostWords = 64;
+
     private static readonly WordTrie<(int Sector, string Word, int Weight)> Words = Grow();
 
     /// <returns>The sector's code, or null where no word tells.</returns>
@@ -30,11 +33,12 @@ public static class SectorWords
     internal static string? GuessFolded(string key, string? prior)
     {
         var scores = new int[Lists.Length];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new List<string>(8);
         Words.Visit(key, (word, _) =>
         {
-            if (seen.Add(word.Word))
+            if (!seen.Contains(word.Word) && seen.Count < MostWords)
             {
+                seen.Add(word.Word);
                 // Steering and spreading the word are about something: the something wins.
                 scores[word.Sector] += Lists[word.Sector].Sector is "leadership" or "propaganda" ? 1 : word.Weight;
             }

@@ -142,6 +142,6 @@ public static partial class SentenceSplitter
         return (start, end - start);
     }
 
-    [GeneratedRegex("^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđ])$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđ])$", RegexOptions.ExplicitCapture)]
     private static partial Regex ListNumber();
 }

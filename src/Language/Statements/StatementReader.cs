@@ -26,6 +26,7 @@ public static partial class StatementReader
     {
         var found = new List<FoundStatement>();
         var path = new List<(int Level, string Text, string? Kind, string? Sector)>();
+        var title = "";
         string? runningKind = null;
         var isClosing = false;
         var isUnderType = false;
@@ -36,13 +37,12 @@ public static partial class StatementReader
             {
                 path.RemoveAll(h => h.Level >= level);
                 path.Add((level, paragraph.Text.Trim(), KindWords.OfHeading(paragraph.Text), SectorWords.OfHeading(paragraph.Text)));
-                (runningKind, isClosing) = (null, false);
+                (title, runningKind, isClosing) = (string.Join(" / ", path.Select(h => h.Text)), null, false);
                 continue;
             }
 
             var section = path.LastOrDefault(h => h.Kind is not null).Kind ?? defaultKind;
             var sector = path.LastOrDefault(h => h.Sector is not null and not "leadership").Sector ?? path.LastOrDefault(h => h.Sector is not null).Sector ?? defaultSector;
-            var title = string.Join(" / ", path.Select(h => h.Text));
             // Under "Nơi nhận" stand the recipients and the signer, until an annex or another heading begins.
             var folded = Normaliser.Fold(paragraph.Text);
             isClosing = Recipients().IsMatch(folded) || (isClosing && !Annex().IsMatch(folded));
@@ -111,21 +111,21 @@ public static partial class StatementReader
         return !paragraph.IsBullet && !paragraph.IsTableRow && ((bare.Length < 80 && !bare.EndsWith(';') && !bare.Any(char.IsDigit) && CaptionWords().IsMatch(key)) || (bare.Any(char.IsLetter) && !bare.Any(char.IsLower)));
     }
 
-    [GeneratedRegex(@"^(báo cáo|kế hoạch|thông báo|công văn|tờ trình|kết luận|chương trình|quyết định|nghị quyết|chỉ thị)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(báo cáo|kế hoạch|thông báo|công văn|tờ trình|kết luận|chương trình|quyết định|nghị quyết|chỉ thị)$", RegexOptions.ExplicitCapture)]
     private static partial Regex DocumentType();
 
-    [GeneratedRegex(@"^\W*nơi nhận\W*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*nơi nhận\W*", RegexOptions.ExplicitCapture)]
     private static partial Regex Recipients();
 
-    [GeneratedRegex(@"^\W*(phụ lục|biểu|mẫu)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*(phụ lục|biểu|mẫu)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Annex();
 
-    [GeneratedRegex(@"^số\s*:?\s*[\d ]*[-/]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^số\s*:?\s*[\d ]*[-/]", RegexOptions.ExplicitCapture)]
     private static partial Regex NumberLine();
 
-    [GeneratedRegex(@"^[\p{L} .]{2,40}, ngày\s+\d{0,2}\s*tháng\s+\d{0,2}\s*năm\s+\d{4}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\p{L} .]{2,40}, ngày\s+\d{0,2}\s*tháng\s+\d{0,2}\s*năm\s+\d{4}$", RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceAndDate();
 
-    [GeneratedRegex(@"^(quang cảnh|đại biểu|toàn cảnh|ảnh|các đại biểu|hình ảnh|kính gửi|báo cáo$|nơi nhận|văn bản minh họa)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(quang cảnh|đại biểu|toàn cảnh|ảnh|các đại biểu|hình ảnh|kính gửi|báo cáo$|nơi nhận|văn bản minh họa)", RegexOptions.ExplicitCapture)]
     private static partial Regex CaptionWords();
 }

@@ -7,7 +7,11 @@ internal sealed class WordTrie<T>
 
     private sealed class Node
     {
+        public Node() => BySpan = Next.GetAlternateLookup<ReadOnlySpan<char>>();
+
         public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> BySpan { get; }
 
         public List<T> Values { get; } = [];
     }
@@ -33,7 +37,7 @@ internal sealed class WordTrie<T>
         for (var at = 0; Next(folded, at) is var (start, stop) && stop > start; at = stop)
         {
             var node = root;
-            for (var (from, to) = (start, stop); to > from && node.Next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan(from, to - from), out var next); (from, to) = Next(folded, to))
+            for (var (from, to) = (start, stop); to > from && node.BySpan.TryGetValue(folded.AsSpan(from, to - from), out var next); (from, to) = Next(folded, to))
             {
                 node = next;
                 foreach (var value in node.Values)

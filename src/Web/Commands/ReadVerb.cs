@@ -23,7 +23,7 @@ internal static class ReadVerb
             var (json, onlyPrivate) = (asked.GetValue(Verbs.Json), asked.GetValue(Private));
             if (asked.GetValue(Lines) is { } rows)
             {
-                return rows.Exists ? ReadLines(rows.FullName, onlyPrivate) : Desk.Refuse(json, new Rejection(Rejections.FileNotFound, rows.Name));
+                return rows.Exists ? ReadRows.Run(rows.FullName, onlyPrivate) : Desk.Refuse(json, new Rejection(Rejections.FileNotFound, rows.Name));
             }
 
             return asked.GetValue(Path) is { } file ? ReadOne(file, json, onlyPrivate) : Desk.Refuse(json, new Rejection(Rejections.FileNotFound, ""));
@@ -42,12 +42,14 @@ internal static class ReadVerb
         if (onlyPrivate)
         {
             var found = PrivateData.FindAll(text.Value);
-            return Print(json, writer => ReadingJson.WritePrivate(writer, file.Name, text.Value, found), T("cli.read.private", found.Count));
+            return Print(json, writer => ReadingJson.WritePrivate(writer, Id(file), text.Value, found), T("cli.read.private", found.Count));
         }
 
         var reading = ProseReader.Read(text.Value);
-        return Print(json, writer => ReadingJson.Write(writer, file.Name, reading, text.Value), ReadingWords.Of(reading, text.Value));
+        return Print(json, writer => ReadingJson.Write(writer, Id(file), reading, text.Value), ReadingWords.Of(reading, text.Value));
     }
+
+    private static JsonElement Id(FileInfo file) => JsonSerializer.SerializeToElement(file.Name);
 
     private static int Print(bool json, Action<Utf8JsonWriter> write, string sentence)
     {
@@ -65,49 +67,5 @@ internal static class ReadVerb
 
         output.Write("\n"u8);
         return 0;
-    }
-
-    private static int ReadLines(string file, bool onlyPrivate)
-    {
-        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        var number = 0;
-        foreach (var line in File.ReadLines(file))
-        {
-            number++;
-            if (line.Length > 0 && !ReadRow(output, line, onlyPrivate))
-            {
-                output.Flush();
-                return Desk.Refuse(false, new Rejection(Rejections.LineUnreadable, number));
-            }
-        }
-
-        return 0;
-    }
-
-    private static bool ReadRow(Stream output, string line, bool onlyPrivate)
-    {
-        try
-        {
-            using var row = JsonDocument.Parse(line);
-            var (id, text) = (row.RootElement.GetProperty("id"), row.RootElement.GetProperty("text").GetString()!);
-            using (var writer = new Utf8JsonWriter(output, ReadingJson.Compact))
-            {
-                if (onlyPrivate)
-                {
-                    ReadingJson.WritePrivate(writer, id.ToString(), text, PrivateData.FindAll(text));
-                }
-                else
-                {
-                    ReadingJson.Write(writer, id.ToString(), ProseReader.Read(text), null);
-                }
-            }
-
-            output.Write("\n"u8);
-            return true;
-        }
-        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            return false;
-        }
     }
 }

@@ -18,10 +18,11 @@ internal static class ReadingJson
     public static JsonWriterOptions Indented => new() { Encoder = Letters, Indented = true };
 
     /// <param name="text">Written too where the caller has a file and not the text that offsets count in.</param>
-    public static void Write(Utf8JsonWriter json, string id, Reading reading, string? text)
+    public static void Write(Utf8JsonWriter json, JsonElement id, Reading reading, string? text)
     {
         json.WriteStartObject();
-        json.WriteString("id", id);
+        json.WritePropertyName("id");
+        id.WriteTo(json);
         json.WriteString("kind", reading.Kind);
         WriteHeader(json, reading);
         Each(json, "outline", reading.Outline, i =>
@@ -65,10 +66,11 @@ internal static class ReadingJson
         json.WriteEndObject();
     }
 
-    public static void WritePrivate(Utf8JsonWriter json, string id, string text, IReadOnlyList<PrivateFinding> found)
+    public static void WritePrivate(Utf8JsonWriter json, JsonElement id, string text, IReadOnlyList<PrivateFinding> found)
     {
         json.WriteStartObject();
-        json.WriteString("id", id);
+        json.WritePropertyName("id");
+        id.WriteTo(json);
         Each(json, "private", found, f =>
         {
             Place(json, f.Start, f.Start + f.Length, text.Substring(f.Start, f.Length));

@@ -1,0 +1,22 @@
+namespace Bench;
+
+/// <summary>How well the readers do on sets labelled without sight of their rules: one half open, to develop against, one closed, to be told by.</summary>
+internal static class LabelBench
+{
+    /// <param name="showErrors">Prints what is told wrongly of the open halves. The closed ones are only counted.</param>
+    public static void Run(bool showErrors)
+    {
+        PairBench.Run(Find("near-repeats-open.tsv"), showErrors);
+    }
+
+    private static string Find(string name)
+    {
+        var root = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(root, "Giaoban.slnx")))
+        {
+            root = Path.GetDirectoryName(root)!;
+        }
+
+        return Path.Combine(root, "bench", "quality", name);
+    }
+}
