@@ -7,6 +7,8 @@ internal static class LabelBench
     public static void Run(bool showErrors)
     {
         PairBench.Run(Find("near-repeats-open.tsv"), showErrors);
+        PairBench.Run(Find("../../tests/Tests/Language/NearRepeatPairs.tsv"), showErrors);
+        PairBench.Run(Find("../../tests/Tests/Language/NearRepeatPairsHarder.tsv"), showErrors);
     }
 
     private static string Find(string name)

@@ -8,7 +8,17 @@ namespace Language.Comparing;
 /// <param name="Figures">Value and unit of every figure, and every document's number, sorted.</param>
 /// <param name="Years">Years it names, sorted; one text may leave out what the other says, but not say another.</param>
 /// <param name="Polarity">Words that turn the meaning: not, up, down, to come, ended.</param>
-public sealed record PreparedText(IReadOnlyList<string> Tokens, IReadOnlyList<string> Figures, IReadOnlyList<string> Years, string Polarity);
+public sealed record PreparedText(IReadOnlyList<string> Tokens, IReadOnlyList<string> Figures, IReadOnlyList<string> Years, string Polarity)
+{
+    /// <summary>For each figure in the order of the text, its value and the words up to the next: which number counts what.</summary>
+    public IReadOnlyList<(string Value, IReadOnlyList<string> Words)> Counted { get; init; } = [];
+
+    /// <summary>How many it speaks of: a for all, m for most, n for many, s for some; ' ' where it does not say.</summary>
+    public char Degree { get; init; } = ' ';
+
+    /// <summary>Places it names, each with its level: <c>huyện sìn hồ</c>.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+}
 
 /// <summary>
 /// Whether two statements of different units say the same thing. One wrong merger costs more than ten missed:
@@ -19,10 +29,13 @@ public static partial class NearRepeat
     /// <summary>How many words one text may have more than the other, in hundredths of the shorter one's.</summary>
     private const int Added = 45;
 
+    // Letters, so that it is a word among the others; no Vietnamese word begins so.
+    private const string Mark = "zzfigure";
+
     private static readonly string[] Up = ["tăng", "nâng", "cao hơn", "nhiều hơn", "vượt", "mở rộng", "cải thiện"];
     private static readonly string[] Down = ["giảm", "hạ", "thấp hơn", "ít hơn", "kém", "thu hẹp", "suy giảm"];
     private static readonly string[] Not = ["chưa", "không", "chẳng"];
-    private static readonly string[] Future = ["sẽ", "thời gian tới", "chờ", "phấn đấu", "dự kiến", "cần", "đề nghị", "kiến nghị", "yêu cầu", "đề xuất"];
+    private static readonly string[] Future = ["sẽ", "thời gian tới", "chờ", "phấn đấu", "dự kiến", "cần", "đề nghị", "kiến nghị", "yêu cầu", "đề xuất", "là nhiệm vụ", "nhiệm vụ trọng tâm", "là mục tiêu"];
     private static readonly string[] Still = ["còn có", "vẫn có", "vẫn còn có"];
     private static readonly string[] Openings = [" tiếp tục ", " kế_hoạch ", " đẩy mạnh ", " tăng cường ", " phấn đấu ", " tập_trung "];
     private static readonly string[] Ended = ["dừng", "chấm dứt", "ngừng", "hủy", "hoãn", "tạm hoãn", "giải thể"];
@@ -31,34 +44,84 @@ public static partial class NearRepeat
     public static PreparedText Prepare(string text, IReadOnlySet<string>? names = null)
     {
         var figures = FigureReader.Read(text);
-        var masked = text.ToCharArray();
-        foreach (var figure in figures)
-        {
-            Array.Fill(masked, ' ', figure.Start, figure.Length);
-        }
-
-        var left = new string(masked);
-        var years = Year().Matches(left).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).ToList();
+        var marked = Marked(text, figures);
+        var years = Year().Matches(marked).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).ToList();
         // What is left of digits when figures and years are out: months, days, articles, numbers of documents.
-        var numbers = Digits().Matches(Year().Replace(left, " ")).Select(m => "#" + m.Value.TrimStart('0'));
-        var words = Words(Normaliser.Fold(PlaceNames.Remove(Digits().Replace(left, " ")))).Select(OneVowel);
+        var numbers = Digits().Matches(Year().Replace(marked, " ")).Select(m => "#" + m.Value.TrimStart('0'));
+        var words = Words(Normaliser.Fold(PlaceNames.Remove(Digits().Replace(marked, " ")))).Select(OneVowel);
         var known = Lexicon.WithoutSynonyms($" {string.Join(' ', words)} ");
         var spaced = Lexicon.WithoutFillers(known);
-        var polarity = Polarity(spaced.Replace('_', ' '), opening: known);
-        var tokens = spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(t => !Lexicon.SaysNothing(t) && names?.Contains(t) is not true).Distinct().Order(StringComparer.Ordinal).ToList();
-        return new PreparedText(tokens, [.. figures.Select(f => $"{f.Scaled}/{f.OfScaled} {UnitKey(f.Unit)}").Concat(numbers).Order(StringComparer.Ordinal)], years, polarity);
+        var polarity = Polarity(spaced.Replace('_', ' ').Replace(Mark, "", StringComparison.Ordinal), opening: known.Replace(Mark + " ", "", StringComparison.Ordinal));
+        bool Says(string token) => token != Mark && !Lexicon.SaysNothing(token) && names?.Contains(token) is not true;
+        var said = spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var tokens = said.Where(Says).Distinct().Order(StringComparer.Ordinal).ToList();
+        var values = figures.Select(f => $"{f.Scaled}/{f.OfScaled}{(f.Unit is ['%', ..] ? "%" : "")}").ToList();
+        return new PreparedText(tokens, [.. values.Concat(numbers).Order(StringComparer.Ordinal)], years, polarity)
+        {
+            Counted = CountedIn(said, values),
+            Degree = Degrees.Of(known),
+            Places = [.. PlaceNames.Find(text).Select(Normaliser.Fold).Distinct()],
+        };
+    }
+
+    // A sign of its own stands where a figure stood, so that what it counts can be told when words have been moved about.
+    private static string Marked(string text, IReadOnlyList<Figure> figures)
+    {
+        var marked = new System.Text.StringBuilder(text.Length + (figures.Count * 4));
+        var at = 0;
+        foreach (var figure in figures)
+        {
+            marked.Append(text, at, figure.Start - at).Append(' ').Append(Mark).Append(' ');
+            at = figure.Start + figure.Length;
+        }
+
+        return marked.Append(text, at, text.Length - at).ToString();
+    }
+
+    private static List<(string Value, IReadOnlyList<string> Words)> CountedIn(string[] said, List<string> values)
+    {
+        var counted = new List<(string, IReadOnlyList<string>)>();
+        var at = Array.IndexOf(said, Mark);
+        foreach (var value in values)
+        {
+            if (at < 0)
+            {
+                break;
+            }
+
+            var next = Array.IndexOf(said, Mark, at + 1);
+            counted.Add((value, [.. said[(at + 1)..(next < 0 ? said.Length : next)]]));
+            at = next;
+        }
+
+        return counted;
     }
 
     public static bool Same(PreparedText a, PreparedText b)
     {
         var otherYears = a.Years.Count > 0 && b.Years.Count > 0 && !a.Years.SequenceEqual(b.Years);
-        return !otherYears && a.Figures.SequenceEqual(b.Figures) && SameButFigures(a, b);
+        return !otherYears && a.Figures.SequenceEqual(b.Figures) && CountsTheSame(a.Counted, b.Counted) && SameButFigures(a, b);
+    }
+
+    // "5 câu lạc bộ dưỡng sinh, 2 câu lạc bộ bóng chuyền" and the same with the numbers changed about.
+    private static bool CountsTheSame(IReadOnlyList<(string Value, IReadOnlyList<string> Words)> a, IReadOnlyList<(string Value, IReadOnlyList<string> Words)> b)
+    {
+        if (a.Count < 2 || a.Count != b.Count || a.Select(c => c.Value).SequenceEqual(b.Select(c => c.Value)))
+        {
+            return true;
+        }
+
+        return a.All(one =>
+        {
+            var other = b.First(c => c.Value == one.Value);
+            return one.Words.Count == 0 || other.Words.Count == 0 || one.Words.Intersect(other.Words).Count() * 2 > Math.Min(one.Words.Count, other.Words.Count);
+        });
     }
 
     /// <summary>Whether two statements say the same of two units, each perhaps with a figure of its own.</summary>
     public static bool SameButFigures(PreparedText a, PreparedText b)
     {
-        if (a.Polarity != b.Polarity || a.Tokens.Count == 0 || b.Tokens.Count == 0)
+        if (a.Polarity != b.Polarity || a.Tokens.Count == 0 || b.Tokens.Count == 0 || (a.Degree != b.Degree && a.Degree != ' ' && b.Degree != ' '))
         {
             return false;
         }
@@ -70,7 +133,7 @@ public static partial class NearRepeat
             return false;
         }
 
-        return longer.Count == shared || !longer.Except(shorter).Any(Lexicon.Turning.Contains);
+        return (longer.Count == shared || !longer.Except(shorter).Any(Lexicon.Turning.Contains)) && PlaceNames.MayBeOwn(a.Places, b.Places);
     }
 
     // sĩ and sỹ, kĩ and kỹ, lí and lý are one syllable in two schools of spelling.
@@ -104,22 +167,22 @@ public static partial class NearRepeat
     private static string Polarity(string spaced, string opening)
     {
         Span<char> signs = ['-', '-', '-', '-', '-', '-'];
-        Mark(spaced, Up, signs, 0, '+');
-        Mark(spaced, Down, signs, 1, '+');
-        Mark(spaced, Not, signs, 2, '+');
-        Mark(spaced, Future, signs, 3, '+');
+        Sign(spaced, Up, signs, 0, '+');
+        Sign(spaced, Down, signs, 1, '+');
+        Sign(spaced, Not, signs, 2, '+');
+        Sign(spaced, Future, signs, 3, '+');
         // What begins so is still to come; "tiếp tục được quan tâm" is a result.
         if (Openings.Any(o => opening.StartsWith(o, StringComparison.Ordinal)))
         {
             signs[3] = '+';
         }
 
-        Mark(spaced, Ended, signs, 4, '+');
-        Mark(opening, Still, signs, 5, '+');
+        Sign(spaced, Ended, signs, 4, '+');
+        Sign(opening, Still, signs, 5, '+');
         return new string(signs);
     }
 
-    private static void Mark(string spaced, string[] words, Span<char> signs, int at, char sign)
+    private static void Sign(string spaced, string[] words, Span<char> signs, int at, char sign)
     {
         foreach (var word in words)
         {
@@ -129,9 +192,6 @@ public static partial class NearRepeat
             }
         }
     }
-
-    // "lượt người dân" and "lượt người" count the same.
-    private static string UnitKey(string unit) => unit.Split(' ')[0] switch { "em" => "học", var first => first };
 
     private static IEnumerable<string> Words(string folded)
     {

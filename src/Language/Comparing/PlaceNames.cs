@@ -10,6 +10,26 @@ public static partial class PlaceNames
     /// <summary>Takes out the name and the word before it: whose place it is makes no difference.</summary>
     public static string Remove(string text) => AfterPlaceWord().Replace(text, "");
 
+    public static IEnumerable<string> Find(string text) => AfterPlaceWord().Matches(text).Select(m => m.Value);
+
+    /// <summary>
+    /// Whether places that differ can be the two units' own. Units of one office lie in one province; what both name is not the one
+    /// place in which they differ; and a list of places is what is spoken of.
+    /// </summary>
+    /// <param name="a">Folded, each with its level before it.</param>
+    public static bool MayBeOwn(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        var (onlyA, onlyB) = (a.Except(b).ToList(), b.Except(a).ToList());
+        if (onlyA.Count == 0 || onlyB.Count == 0)
+        {
+            return true;
+        }
+
+        return onlyA.Count == a.Count && onlyB.Count == b.Count && OneOfEach(onlyA) && OneOfEach(onlyB) && !onlyA.Concat(onlyB).Any(p => p.StartsWith("tỉnh ", StringComparison.Ordinal));
+    }
+
+    private static bool OneOfEach(List<string> places) => places.DistinctBy(p => p.Split(' ')[0]).Count() == places.Count;
+
     [GeneratedRegex(@"(?<word>\b(?:xã|phường|thị trấn|huyện|thành phố|TP\.|tỉnh|bản|Xã|Phường|Thị trấn|Huyện|Thành phố|Tỉnh|Bản)\b)(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,4}", RegexOptions.ExplicitCapture)]
     private static partial Regex AfterPlaceWord();
 }

@@ -42,7 +42,7 @@ internal static class Synonyms
         nhân dân: người dân, bà con, quần chúng, quần chúng nhân dân, bà con nhân dân, cán bộ đảng viên và nhân dân, đồng bào, các tầng lớp nhân dân, các hộ dân, nhân dân các dân tộc
         dân tộc thiểu số: dtts, đồng bào dân tộc thiểu số, đồng bào dân tộc, người dân tộc thiểu số, người dân tộc, dân tộc, các dân tộc thiểu số, tiếng dân tộc thiểu số, đồng bào dtts, vùng đồng bào dân tộc thiểu số
         phụ nữ: chị em phụ nữ, chị em, hội viên phụ nữ
-        học sinh: các em học sinh, học sinh sinh viên, em học sinh, hs, các em, con em, em
+        học sinh: các em học sinh, học sinh sinh viên, hssv, em học sinh, hs, các em, con em, em
         trẻ em: các cháu, trẻ, em nhỏ, các em nhỏ, trẻ nhỏ, thiếu nhi, cháu
         phụ huynh: cha mẹ học sinh, phụ huynh học sinh, cha mẹ
         giáo viên: các thầy cô giáo, thầy cô giáo, thầy cô, đội ngũ giáo viên, nhà giáo, gv, giáo viên dạy
@@ -200,7 +200,7 @@ internal static class Synonyms
         thiếu: không đủ, chưa đủ, còn thiếu, vẫn còn thiếu, chưa đảm bảo đủ, chưa bảo đảm đủ, chưa đáp ứng đủ, không có đủ
         thấp: còn thấp, ít, còn ít, chưa nhiều, không nhiều, đạt thấp
         chậm: còn chậm, muộn, chậm tiến độ, chậm so với tiến độ, trễ
-        khó khăn: gặp khó khăn, còn khó khăn, còn nhiều khó khăn, gặp nhiều khó khăn, gây khó khăn, gây khó, gặp khó, khó, vướng mắc, gặp vướng mắc, khó khăn vướng mắc, phiền hà
+        khó khăn: gặp khó khăn, còn khó khăn, còn nhiều khó khăn, gặp nhiều khó khăn, gây khó khăn, gây khó, gặp khó, khó, vướng, vướng mắc, gặp vướng mắc, khó khăn vướng mắc, phiền hà
         chưa cụ thể: thiếu cụ thể
         chưa bền vững: thiếu bền vững, chưa thực sự bền vững
         chưa chặt chẽ: thiếu chặt chẽ, chưa đồng bộ
@@ -213,9 +213,161 @@ internal static class Synonyms
         ảnh hưởng: làm ảnh hưởng, gây ảnh hưởng, ảnh hưởng đến
         nhận thức: ý thức, hiểu biết
         một bộ phận: bộ phận, bộ phận người dân, một vài, vài, một số ít
-        một số: nhiều, ở nhiều, ở một số, nhiều nơi, một số nơi, không ít, một số địa phương
+        một số: ở một số, một số nơi, một số địa phương
+        nhiều: ở nhiều, nhiều nơi, không ít, còn nhiều
         kiêm nhiệm: kiêm nhiều việc, phải kiêm nhiều việc, đảm nhận nhiều việc, làm kiêm nhiệm
         không thống nhất: chưa thống nhất, vênh nhau, thiếu thống nhất, không khớp
+
+        # Letters that stand for words, as offices write them
+        ban chỉ đạo: bcđ
+        y học cổ truyền: yhct, đông y
+        sách giáo khoa: sgk
+        huy chương vàng: hcv
+        huy chương bạc: hcb
+        huy chương đồng: hcđ
+        giáo dục nghề nghiệp: gdnn
+        trung tâm giáo dục nghề nghiệp giáo dục thường xuyên: trung tâm gdnn-gdtx, trung tâm gdnn gdtx, trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên
+        văn hóa thể thao và truyền thông: vh tt tt, vhtt tt, vhtttt, văn hóa thể thao truyền thông
+        văn hóa thể thao và du lịch: vh tt dl, vhtt dl, vhttdl, văn hóa thể thao du lịch
+        lao động thương binh và xã hội: lđtbxh, lđ tb xh, lđtb xh, lđ-tb xh, lđ-tbxh, lao động - thương binh và xã hội
+        thông tin và truyền thông: tt tt, tttt
+        tài nguyên và môi trường: tn mt, tnmt
+        nông nghiệp và phát triển nông thôn: nn ptnt, nnptnt
+        dân số kế hoạch hóa gia đình: ds-khhgđ, ds khhgđ, dskhhgđ, dân số - khhgđ, dân số - kế hoạch hóa gia đình
+        sức khỏe sinh sản: skss
+        vệ sinh môi trường: vsmt
+        phòng cháy chữa cháy: pccc
+        phòng chống thiên tai: pctt
+        hợp tác xã: htx
+        câu lạc bộ: clb
+        nhà văn hóa: nvh
+        tệ nạn xã hội: tnxh
+        bình đẳng giới: bđg
+        công tác xã hội: ctxh
+        an toàn giao thông: atgt
+        kinh tế - xã hội: kt-xh, ktxh, kinh tế xã hội
+        quốc phòng an ninh: qp-an, qpan, quốc phòng - an ninh
+        liên đoàn lao động: lđlđ
+        hội chữ thập đỏ: hội ctđ, chữ thập đỏ
+        hội cựu chiến binh: hội ccb, cựu chiến binh
+        phổ biến giáo dục pháp luật: pbgdpl
+        thủ tục hành chính: tthc
+        cải cách hành chính: cchc
+        cộng tác viên: ctv
+        doanh nghiệp: dn
+        thành phố: tp
+        trung ương: tw, t.ư
+        phương tiện thông tin đại chúng: pttđc
+        sản xuất kinh doanh: sxkd
+        trung tâm dịch vụ việc làm: ttdvvl
+        bảo vệ môi trường: bvmt
+        khoa học kỹ thuật: khkt, kh kt
+        ngân sách nhà nước: nsnn
+        văn bản quy phạm pháp luật: vbqppl
+        cơ sở dữ liệu: csdl
+        dịch vụ công trực tuyến: dvctt, dịch vụ công
+        phòng chống ma túy: pcmt
+
+        # People, places and times in other words
+        người bệnh: bệnh nhân
+        trẻ sơ sinh: trẻ mới sinh, trẻ em sơ sinh
+        nước ngoài: ngoài nước
+        tiếng việt: tiếng phổ thông
+        bậc học: cấp học, các cấp học, các bậc học
+        thời tiết: khí hậu, thời tiết khí hậu, khí hậu thời tiết
+        cơ quan: công sở
+        thanh thiếu nhi: thanh thiếu niên nhi đồng, thanh niên thiếu nhi
+        hộ kinh doanh: cơ sở kinh doanh
+        nhà hảo tâm: các mạnh thường quân
+        trụ sở: nhà làm việc, trụ sở làm việc
+        nhà công vụ: nhà ở công vụ
+        khu dân cư: khu phố
+        người nghiện: người nghiện ma túy, đối tượng nghiện, đối tượng nghiện ma túy
+        trẻ em gái: bé gái
+        ngư dân: bà con ngư dân
+        mạng xã hội: các mạng xã hội, các trang mạng xã hội
+        cuối năm: hết năm, đến cuối năm, đến hết năm
+        đầu năm: từ đầu năm, từ đầu năm đến nay
+        mỗi tuần: hằng tuần, hàng tuần
+        số lượng: lượng
+        quy mô: phạm vi
+
+        # Deeds in other words
+        biểu dương: khen thưởng, tuyên dương, biểu dương khen thưởng, tôn vinh khen thưởng, khen thưởng biểu dương
+        tiêu biểu: điển hình, có thành tích xuất sắc, tiêu biểu xuất sắc, điển hình tiên tiến, có thành tích
+        xử lý: tháo gỡ, khắc phục vướng mắc, giải quyết dứt điểm, tháo gỡ dứt điểm
+        phát sinh: nảy sinh
+        loại bỏ: đưa ra khỏi, loại khỏi
+        hỏng: hư hại, làm hư hại, bị hư hại, làm hư hỏng, thiệt hại
+        sai sự thật: sai lệch, không đúng sự thật, thất thiệt
+        tuyển sinh: tuyển mới, tuyển, tuyển được, tuyển sinh mới
+        trở lại trường: quay trở lại trường, quay lại trường, đi học trở lại, trở lại lớp, quay lại lớp, ra lớp trở lại
+        mời: nhờ
+        ngại: e ngại, lo ngại, còn ngại, tâm lý e ngại
+        bổ sung: giao thêm, bổ sung thêm, cấp bổ sung, cấp thêm, tăng cường thêm
+        xuất khẩu lao động: lao động đi xuất khẩu, đi xuất khẩu lao động, lao động xuất khẩu, đưa lao động đi làm việc ở nước ngoài
+        gắn: gắn với, gắn kết, gắn liền, gắn kết với, gắn liền với
+        chi trả: trả, chi, trả trợ cấp
+        tư vấn giới thiệu việc làm: giới thiệu tư vấn việc làm
+        hướng dẫn: chỉ dẫn
+        kiểm tra giám sát: giám sát kiểm tra, thanh tra kiểm tra, kiểm tra thanh tra
+        đánh giá: nhận định
+        lan tỏa: lan truyền, nhân lên
+        thu gom: gom
+        trồng: trồng mới
+        lắp đặt: lắp
+        trang bị: được trang bị, trang cấp
+        tiếp cận: được tiếp cận, tiếp cận được
+        tiếp nhận: thu nhận
+        thành lập: lập, được thành lập, thành lập mới
+        ký kết: ký
+        khai thác: khai thác sử dụng
+        vận hành: đưa vào vận hành, đưa vào hoạt động
+        khuyến học: khuyến học khuyến tài, khuyến tài, khuyến học - khuyến tài
+        biên soạn: soạn, soạn thảo
+        sưu tầm: thu thập sưu tầm
+        truyền dạy: dạy lại, trao truyền
+        phục dựng: khôi phục, phục hồi
+        bảo tồn: giữ gìn, gìn giữ, bảo tồn và phát huy, giữ gìn và phát huy, bảo tồn phát huy, giữ gìn phát huy
+        thi đấu: tranh tài
+        biểu diễn: trình diễn
+        đoạt: giành được, đạt được
+        chấp hành: tuân thủ, chấp hành nghiêm
+        phân công: giao
+        thông báo: thông tin
+        niêm yết: công khai
+        đón: đón tiếp, tiếp đón
+        nghiệm thu: được nghiệm thu
+        theo dõi: giám sát theo dõi, quản lý theo dõi
+        nhắc nhở: chấn chỉnh
+        ngăn chặn: ngăn ngừa, phòng ngừa
+        bố trí: sắp xếp bố trí, xếp
+        luân chuyển: điều động, biệt phái, luân phiên
+        di chuyển: di dời
+        mở rộng: được mở rộng, mở mang
+        chuyển biến: tiến bộ, chuyển biến tích cực, chuyển biến rõ nét, khởi sắc
+        được cải thiện: cải thiện
+        sẵn sàng: chuẩn bị sẵn sàng
+
+        # Shortcomings in other words
+        chung chung: còn chung chung
+        xa: cách xa, ở xa
+        hẹp: chật hẹp, chật chội, chật
+        đơn sơ: tạm bợ, tạm
+        lạc hậu: cũ kỹ, lỗi thời
+        nguy cơ: có nguy cơ
+        manh mún: nhỏ lẻ, manh mún nhỏ lẻ, nhỏ lẻ manh mún
+        tự phát: mang tính tự phát
+        quá tải: vượt tải
+        thưa: mỏng
+        lúng túng: còn lúng túng, bỡ ngỡ
+        hình thức: còn hình thức, mang tính hình thức, chiếu lệ
+        biến động: thay đổi, thường xuyên thay đổi
+        phức tạp: diễn biến phức tạp, còn phức tạp, tiềm ẩn phức tạp
+        eo hẹp: hạn hẹp, ít ỏi, hạn chế về kinh phí
+        nặng nề: nặng
+        bất đồng ngôn ngữ: rào cản ngôn ngữ
+        chia cắt: bị chia cắt
 
         # Words of measure
         tỷ lệ: tỉ lệ, tỷ trọng
@@ -243,6 +395,6 @@ internal static class Synonyms
         khuyến khích: tạo động lực, động viên, khích lệ
 
         # Said of how, and left out
-        -: đẩy mạnh, tăng cường, nâng cao, hệ thống, hoạt động, dịp, nhân dịp, chủ động, tham gia, có mặt, xuất hiện, ở mức, giành, ngày càng, trên địa bàn, toàn huyện, toàn xã, của huyện, của xã, tại địa phương, kịp thời, thường xuyên, nghiêm túc, nghiêm, tích cực, hiệu quả, có hiệu quả, đầy đủ, cơ bản, tốt, trên địa bàn xã, trên địa bàn huyện, trên địa bàn tỉnh, chu đáo, trang trọng, rộng rãi, sâu rộng, quyết liệt, đồng bộ, đúng mức, từng bước, phát huy, phát huy tốt vai trò, vai trò, góp phần, đã được, nhằm, giữa, các cấp, mọi mặt, theo đúng, đúng, trong kỳ, trong kỳ báo cáo, kỳ báo cáo, trong năm, thời gian qua, trong thời gian qua, lại, phải, bằng, thông qua, qua, nhờ, khiến, làm, gây, để, gặp, dành, dành cho, đối với, từng, mình, nhau, cả, lẫn, khi, lúc, trở thành, thành, bước, đưa, tình trạng, việc, sự, cho phù hợp, phù hợp, phù hợp với, cho phù hợp với, hình thức, nhiều hình thức, vẫn, vẫn còn, còn, mạng lưới, đến nay, hiện nay, hiện, nguyên nhân, tỷ lệ, kết quả, đội ngũ, đầu tư, thu hút, đề ra, môn, kỳ thi, trong kỳ thi, đạt tỷ lệ, thực sự, tiếp tục quan tâm, trong đó, một cách, nhất là, đặc biệt là, luôn, luôn được, hộ nào, nào, buổi, các buổi, cuộc, nhà nước, lên, rõ rệt, đáng kể, đông đảo, chủ yếu
+        -: đẩy mạnh, tăng cường, nâng cao, hệ thống, hoạt động, dịp, nhân dịp, chủ động, tham gia, có mặt, xuất hiện, ở mức, giành, ngày càng, trên địa bàn, toàn huyện, toàn xã, của huyện, của xã, tại địa phương, kịp thời, thường xuyên, nghiêm túc, nghiêm, tích cực, hiệu quả, có hiệu quả, đầy đủ, cơ bản, tốt, trên địa bàn xã, trên địa bàn huyện, trên địa bàn tỉnh, chu đáo, trang trọng, rộng rãi, sâu rộng, quyết liệt, đồng bộ, đúng mức, từng bước, phát huy, phát huy tốt vai trò, vai trò, góp phần, đã được, nhằm, giữa, các cấp, mọi mặt, theo đúng, đúng, trong kỳ, trong kỳ báo cáo, kỳ báo cáo, trong năm, thời gian qua, trong thời gian qua, lại, phải, bằng, thông qua, qua, nhờ, khiến, làm, gây, để, gặp, dành, dành cho, đối với, từng, mình, nhau, cả, lẫn, khi, lúc, trở thành, thành, bước, đưa, tình trạng, việc, sự, cho phù hợp, phù hợp, phù hợp với, cho phù hợp với, hình thức, nhiều hình thức, vẫn, vẫn còn, còn, mạng lưới, đến nay, hiện nay, hiện, nguyên nhân, tỷ lệ, kết quả, đội ngũ, đầu tư, thu hút, đề ra, môn, kỳ thi, trong kỳ thi, đạt tỷ lệ, thực sự, tiếp tục quan tâm, trong đó, một cách, nhất là, đặc biệt là, luôn, luôn được, hộ nào, nào, buổi, các buổi, cuộc, nhà nước, lên, rõ rệt, đáng kể, đông đảo, chủ yếu, hơn nữa, nữa, khả năng, tiến độ, nhận được sự, chiếc, thuộc diện, trở lên, từ, bị, có thể, trên toàn tỉnh, cũng như, ngay, ngay từ, ngay sau, tổng số tiền, tổng số, với tổng số, được tổ chức, được triển khai, được thực hiện, cùng với
         """;
 }

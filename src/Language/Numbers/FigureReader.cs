@@ -89,7 +89,7 @@ public static partial class FigureReader
     [GeneratedRegex(@"\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|(?:ngày|sáng|chiều)\s+\d{1,2}(?:[/.-]\d{1,2})?(?:\s+tháng\s+\d{1,2})?|tháng\s+\d{1,2}(?:/\d{4})?|\b\d{1,2}/(?:19|20)\d\d", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:năm|năm học|giai đoạn|nhiệm kỳ|kỳ)\s+(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?|\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|quý\s+[IV1-4]+(?:/\d{4})?|khóa\s+[IVX]+|\b(?:3|6|9) tháng", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:năm|năm học|giai đoạn|nhiệm kỳ|kỳ)\s+(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?|\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d|quý\s+[IV1-4]+(?:/\d{4})?|khóa\s+[IVX]+|\b0?[369] tháng", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"^\s*(?:\(?\d{1,2}[.)])+\s", RegexOptions.ExplicitCapture)]

@@ -1,0 +1,32 @@
+namespace Language.Comparing;
+
+/// <summary>How many of the things spoken of a statement means: all, most, many, some. Two that each say another are two statements.</summary>
+internal static class Degrees
+{
+    private static readonly (char Degree, string[] Words)[] All =
+    [
+        ('m', ["hầu hết", "đa số", "phần lớn", "đại đa số", "đại bộ phận", "phần đông", "số đông", "hầu như"]),
+        ('a', ["toàn bộ", "tất cả", "toàn thể", "mọi", "đồng loạt", "hoàn toàn", "đều"]),
+        ('n', ["nhiều", "đông đảo", "hàng loạt"]),
+        ('s', ["một số", "một bộ phận", "vài", "cá biệt", "số ít", "một phần", "có nơi", "có lúc", "đôi khi"]),
+    ];
+
+    /// <param name="known">Folded words between single spaces, synonyms joined by underscores.</param>
+    /// <returns>' ' where it does not say.</returns>
+    public static char Of(string known)
+    {
+        var spaced = known.Replace('_', ' ');
+        foreach (var (degree, words) in All)
+        {
+            foreach (var word in words)
+            {
+                if (spaced.Contains($" {word} ", StringComparison.Ordinal))
+                {
+                    return degree;
+                }
+            }
+        }
+
+        return ' ';
+    }
+}
