@@ -1,25 +1,52 @@
 namespace Language.Amounts;
 
-/// <summary>What is counted in offices' reports: nouns that stand right after a figure, and measures.</summary>
+/// <summary>What is counted in offices' reports: nouns in their shortest form, and measures. What a longer phrase says of them is no unit.</summary>
 internal static class CountNouns
 {
     /// <summary>Measures and scales: what they are of may follow.</summary>
-    public const string Scales = "nghìn tỷ; trăm triệu; trăm tỷ; nghìn; ngàn; vạn; triệu; tỷ; tỉ; trăm";
+    public const string Scales = "nghìn tỷ; nghìn tỉ; trăm triệu; trăm tỷ; nghìn; ngàn; vạn; triệu; tỷ; tỉ; trăm; chục; tr.đ";
 
-    // Words of one syllable that are nouns only together with the next are not listed alone.
-    public const string Text = """
-        đồng; USD; đô la; phần trăm; điểm phần trăm; điểm %; km2; km²; km; m2; m²; m3; m³; m; cm; mm; ha; hecta; kg; tấn; tạ; gam; lít; ml; kWh; MW; giờ; phút; giây; ngày công; ngày; tuần; tháng;
-        quý; năm; năm học; tuổi; lần; lượt; lượt người; lượt hộ; lượt học sinh; lượt bệnh nhân; lượt trẻ; lượt cán bộ; lượt giáo viên; lượt truy cập; lượt xã; lượt tin; lượt người bệnh; lượt xem; lượt khách;
-        người; người dân; người lao động; người cao tuổi; người khuyết tật; người bệnh; người nghèo; người có công; người nghiện; người nghe; người bị nạn; hộ; hộ nghèo; hộ cận nghèo; hộ gia đình; hộ dân; khẩu; nhân khẩu;
-        em; cháu; trẻ; trẻ em; học sinh; học viên; sinh viên; giáo viên; cán bộ; công chức; viên chức; đảng viên; hội viên; đoàn viên; đại biểu; bác sĩ; điều dưỡng; nữ hộ sinh; dược sĩ; bệnh nhân; thai phụ; phụ nữ; bà mẹ;
-        vận động viên; nghệ nhân; chuyên gia; nhà khoa học; báo cáo viên; tuyên truyền viên; cộng tác viên; nhân viên; lao động; đối tượng; thí sinh; huấn luyện viên; thành viên; chủ tịch; đồng chí; chiến sĩ; thanh niên; nông dân;
-        tỉnh; huyện; thành phố; xã; xã, phường; xã, phường, thị trấn; phường; thị trấn; bản; thôn; thôn, bản; bản, thôn; tổ dân phố; khu dân cư; khu phố; cụm; địa phương; đơn vị; cơ quan; tổ chức; sở; ngành; phòng; ban; đảng bộ; chi bộ; đảng ủy; cấp ủy;
-        trường; trường học; điểm trường; lớp; lớp học; phòng học; nhà trẻ; trung tâm; trạm; trạm y tế; bệnh viện; phòng khám; giường; giường bệnh; cơ sở; doanh nghiệp; hợp tác xã; tổ hợp tác; tổ; đội; câu lạc bộ; nhóm; nhà; nhà ở; ngôi nhà; nhà văn hóa; căn nhà; thư viện; tủ sách; bảo tàng; sân; sân vận động;
-        hội nghị; hội thảo; hội thi; hội diễn; cuộc; cuộc họp; cuộc thi; buổi; buổi tuyên truyền; đợt; đoàn; đoàn kiểm tra; chương trình; chuyến; giải; giải thưởng; huy chương; huy chương vàng; huy chương bạc; huy chương đồng; bộ huy chương; kỷ lục; trận; tiết mục; vở;
-        văn bản; nghị quyết; chỉ thị; kế hoạch; quyết định; báo cáo; công văn; đề án; đề tài; dự án; nhiệm vụ; mô hình; sáng kiến; giải pháp; sản phẩm; nhãn hiệu; bằng sáng chế; đơn; đơn thư; hồ sơ; thủ tục; dịch vụ; ý kiến; kiến nghị; câu hỏi; chỉ tiêu; mục tiêu; tiêu chí; tiêu chuẩn; nội dung; điểm; mức; bậc; hạng; vụ; vụ việc; trường hợp; ca; ca mắc; ca bệnh; ca tử vong; ổ dịch; mẫu; mũi; liều; loại; thuốc;
-        tin; tin, bài; tin bài; bài; bài viết; ảnh; phóng sự; chuyên mục; pano; áp phích; băng rôn; khẩu hiệu; tờ rơi; tờ; cuốn; quyển; đầu sách; ấn phẩm; bộ; bộ sách; bản sách; trang; đĩa; video; clip; suất; suất quà; suất học bổng; phần quà; phần thưởng; học bổng; xe; xe đạp; máy; máy tính; thiết bị; bộ máy; công trình; hạng mục; di tích; di sản; lễ hội; điểm du lịch; khách; khách du lịch; làng; dòng họ; cây; con; quả; gói; hộp; chiếc; cái; thùng; cặp; cặp vợ chồng; cặp đôi; đám cưới; gia đình; dân tộc; tôn giáo; thẻ; thẻ bảo hiểm; tài khoản; máy chủ; trạm phát sóng; đoạn; cầu; phiếu; tập thể; cá nhân; danh hiệu; bằng khen; giấy khen; lĩnh vực; phần; chương; điều; khoản; nhà vệ sinh; công trình vệ sinh; phòng ở; biên chế; vị trí; nhà giáo; tổ chức đảng; xã đặc biệt khó khăn; xã biên giới
+    /// <summary>Measures of the metric system and of time, money and shares.</summary>
+    public const string Measures = """
+        đồng; USD; đô la; phần trăm; điểm phần trăm; điểm %; km2; km²; km; m2; m²; m3; m³; m; cm; mm; mg; ha; hecta; kg; tấn; tạ; yến; gam; lít; ml; kWh; kW; MW; MWh; GB; TB; Mbps; giờ; phút; giây; ngày công; ngày; đêm; buổi; tuần; tháng;
+        quý; năm; năm học; học kỳ; nhiệm kỳ; tuổi; lần; bậc; mức; hạng; độ; mét; mét vuông; mét khối; ki-lô-mét; kilômét; cân; tấn CO2; µg; °C; oC; tiết; tiết học; tín chỉ; thế kỷ; thập kỷ
         """;
 
-    /// <summary>What a rate is for: each word after a slash.</summary>
-    public const string Per = "vạn dân; nghìn dân; ngàn dân; người; người dân; năm; tháng; quý; ngày; tuần; giờ; hộ; km2; km²; ha; lớp; học sinh; trường; xã; bản; trẻ; trẻ đẻ sống; 1.000 trẻ đẻ sống; 1.000; 100.000; 10.000 dân; 1.000 dân; 100.000 dân; m2; m3; kg; lít; lượt; suất; ngày công; buổi; tiết; đợt; cháu; em; đơn vị; nhóm; vụ; giường bệnh; mũi; lần";
+    /// <summary>People, by what they are. "lượt" goes before any of them.</summary>
+    public const string People = """
+        người; người dân; người lao động; người cao tuổi; người khuyết tật; người bệnh; người nghèo; người có công; người có uy tín; người nghe; người xem; hộ; hộ nghèo; hộ cận nghèo; hộ gia đình; hộ dân; khẩu; nhân khẩu; công dân; cử tri; khách; khách du lịch; du khách; khách tham quan; bạn đọc; độc giả; khán giả;
+        em; cháu; cụ; trẻ; trẻ em; bé; bé trai; bé gái; học sinh; học viên; sinh viên; nghiên cứu sinh; giáo viên; giảng viên; cán bộ; cán bộ, công chức; cán bộ, công chức, viên chức; cán bộ, đảng viên; cán bộ, giáo viên; cán bộ quản lý; công chức; viên chức; đảng viên; hội viên; đoàn viên; đội viên; đại biểu; bác sĩ; bác sỹ; y sĩ; y tá; điều dưỡng; nữ hộ sinh; hộ sinh; dược sĩ; kỹ thuật viên; bệnh nhân; thai phụ; sản phụ; phụ nữ; bà mẹ; nạn nhân;
+        vận động viên; huấn luyện viên; trọng tài; diễn viên; nghệ sĩ; nghệ nhân; chuyên gia; nhà khoa học; tiến sĩ; thạc sĩ; giáo sư; phó giáo sư; kỹ sư; cử nhân; trí thức; báo cáo viên; tuyên truyền viên; cộng tác viên; tình nguyện viên; thành viên; ủy viên; nhân viên; nhân viên y tế; công nhân; lao động; đối tượng; thí sinh; chủ tịch; trưởng bản; đồng chí; chiến sĩ; thanh niên; nông dân; cựu chiến binh; thương binh; liệt sĩ; già làng; doanh nhân; phóng viên; nhà giáo; phụ huynh; nhân lực; biên chế; hs; gv; hssv; cbgv; đv
+        """;
+
+    private const string Places = """
+        tỉnh; tỉnh, thành phố; huyện; huyện, thành phố; thành phố; thị xã; xã; phường; thị trấn; bản; thôn; làng; tổ dân phố; khu dân cư; khu phố; khu; cụm; cụm dân cư; địa phương; địa bàn; vùng; đơn vị; cơ quan; tổ chức; sở; ngành; phòng; ban; đảng bộ; chi bộ; đảng ủy; cấp ủy; tổ chức đảng; chi hội; chi đoàn; liên đội; hội; hội đồng; ban chỉ đạo; cấp; quốc gia; nước;
+        trường; trường học; trường mầm non; trường tiểu học; điểm trường; lớp; lớp học; nhóm lớp; nhóm, lớp; nhóm trẻ; phòng học; phòng máy; phòng ở; nhà trẻ; trung tâm; trạm; trạm y tế; bệnh viện; phòng khám; nhà thuốc; quầy thuốc; giường; giường bệnh; cơ sở; cơ sở giáo dục; doanh nghiệp; hợp tác xã; tổ hợp tác; hộ kinh doanh; cửa hàng; chợ; nhà hàng; tổ; đội; câu lạc bộ; CLB; nhóm; nhà; nhà ở; ngôi nhà; nhà tạm; nhà văn hóa; nhà vệ sinh; công trình vệ sinh; căn nhà; mái ấm; thư viện; tủ sách; bảo tàng; sân; sân bóng; sân vận động; bể; bể nước; giếng; bếp; bếp ăn; di tích; danh thắng; khu du lịch; điểm du lịch; homestay; nghĩa trang; chốt; trụ sở; kho
+        """;
+
+    private const string Deeds = """
+        hội nghị; hội thảo; hội thi; hội diễn; liên hoan; ngày hội; cuộc; cuộc họp; cuộc thi; cuộc kiểm tra; cuộc vận động; buổi; buổi tuyên truyền; buổi tập huấn; đợt; đợt kiểm tra; đoàn; đoàn kiểm tra; chương trình; chuyến; chuyến xe; giải; giải thưởng; huy chương; huy chương vàng; huy chương bạc; huy chương đồng; HCV; HCB; HCĐ; bộ huy chương; kỷ lục; trận; trận đấu; tiết mục; vở; vở diễn; đêm diễn; môn; môn thể thao; nội dung thi; lớp tập huấn; khóa; khóa học; phiên; phiên chợ; phiên tòa; kỳ; kỳ họp; chuyên đề; chuyên mục; phong trào; mô hình; sáng kiến; giải pháp; nhiệm vụ; nhóm nhiệm vụ; hoạt động; việc; việc làm; đầu việc; cam kết; lượt; lượt xe; lượt xã; lượt tin; lượt đơn vị; lượt ý kiến
+        """;
+
+    private const string Things = """
+        văn bản; nghị quyết; chỉ thị; kế hoạch; quyết định; báo cáo; công văn; thông báo; hướng dẫn; kết luận; đề án; đề tài; dự án; tiểu dự án; sản phẩm; nhãn hiệu; bằng sáng chế; văn bằng; chứng chỉ; đơn; đơn thư; hồ sơ; thủ tục; dịch vụ; ý kiến; kiến nghị; câu hỏi; chỉ tiêu; mục tiêu; tiêu chí; tiêu chuẩn; nội dung; điểm; điểm thi; điểm cầu; điểm tiêm; điểm bán; điểm nóng; vụ; vụ việc; trường hợp; ca; ổ dịch; mẫu; mẫu nước; mũi; mũi tiêm; liều; loại; loại hình; thuốc; kỹ thuật; xét nghiệm; đơn vị máu; túi máu; vị trí; vị trí việc làm;
+        tin; tin, bài; tin bài; bài; bài viết; bài hát; bài thuốc; ảnh; bức ảnh; bức tranh; phóng sự; pano; pa nô; áp phích; băng rôn; khẩu hiệu; tờ rơi; tờ gấp; tờ; cuốn; cuốn sách; quyển; quyển sách; quyển vở; đầu sách; bản sách; ấn phẩm; tài liệu; bộ; bộ sách; bộ tài liệu; bộ hồ sơ; bộ thiết bị; bộ máy tính; bộ bàn ghế; bộ quần áo; bộ loa; bộ đồ chơi; trang; trang web; trang thông tin điện tử; đĩa; video; clip; suất; suất quà; suất học bổng; suất ăn; phần quà; phần thưởng; quà; học bổng; xe; xe đạp; xe lăn; xe máy; máy; máy tính; máy chiếu; máy lọc nước; thiết bị; ti vi; camera; loa; cụm loa; công tơ; hiện vật; tư liệu; công trình; hạng mục; di sản; lễ hội; dòng họ; cây; cây xanh; cây giống; con; con gia súc; con gia cầm; con trâu; con bò; con lợn; con dê; con giống; quả; gói; hộp; chiếc; chiếc xe; cái; thùng; thùng rác; chai; bao; cặp; cặp vợ chồng; cặp đôi; đôi; đám cưới; đám tang; gia đình; gia đình văn hóa; dân tộc; tôn giáo; thẻ; thẻ bảo hiểm; thẻ BHYT; tài khoản; máy chủ; trạm phát sóng; trạm BTS; đoạn; tuyến; tuyến đường; cầu; phiếu; tập thể; cá nhân; danh hiệu; bằng khen; giấy khen; lĩnh vực; phần; chương; điều; khoản; mũ; áo; áo ấm; chăn; chăn ấm; màn; kg gạo; tấn gạo; lít nước; tấn rác; nguồn; phương tiện; hệ thống; mặt hàng; chữ số; từ
+        """;
+
+    public const string Text = Measures + ";" + People + ";" + Places + ";" + Deeds + ";" + Things;
+
+    /// <summary>"42.904 lượt người": how often somebody came.</summary>
+    public static string Turns => string.Join(';', People.ReplaceLineEndings(" ").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(p => "lượt " + p));
+
+    /// <summary>Places that are counted together: "xã, phường, thị trấn".</summary>
+    public const string Territories = "xã; phường; thị trấn; thị xã; huyện; thành phố; bản; thôn; tổ dân phố; khu phố; khu dân cư; làng";
+
+    /// <summary>What a rate is for, beside all that is counted: each word after a slash.</summary>
+    public const string Per = "vạn dân; nghìn dân; ngàn dân; dân; trẻ đẻ sống; trẻ sơ sinh; năm học; lớp; km đường; sào; vụ; người/tháng; mùa; m3; đầu người; lao động; kỳ";
+
+    /// <summary>Words that begin no counted noun: with them the sentence goes on.</summary>
+    public const string GoesOn = "đã; đang; sẽ; được; bị; có; là; ở; tại; của; và; hoặc; hay; cho; với; trong; ngoài; để; về; theo; so; đạt; tăng; giảm; từ; đến; thì; nên; mà; do; vì; nhưng; còn; cũng; chưa; không; nay; này; đó; kia; sau; trước; trên; dưới; lên; xuống; nữa; thuộc; bằng; chiếm; gồm; nhằm; khi; nếu; như; tức; vào; ra; qua; hơn; trở; tham; thực; hoàn; triển; tổ; nhất; nhì; mới; khác; đầu; cuối; giữa; đều; phải; cần; xin; kể; trừ; cùng; rồi; lại; bởi; dành; tính; quy; thành; đi; giáp; tới";
+
+    /// <summary>Nouns before a number that order things and do not count them: "đợt 2", "tuần 38", "bản 6".</summary>
+    public const string Ordered = "đợt; tuần; bản; tổ; khu; lớp; khối; chí; đoạn; đội; nhóm; cụm; số; loại; hạng; tầng; ca; kíp; trang; dãy; nhà; phòng; độ; tháng; ngày; năm; kỳ; thứ; tập; bài; câu; bước; dự án; mã; cấp; vùng; tiết; hội thi";
 }

@@ -62,11 +62,19 @@ internal static partial class DateForms
     [GeneratedRegex(@"\btrong\s+(?:thời\s+hạn\s+|vòng\s+)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s*,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+\p{L}+", Options)]
     public static partial Regex Within();
 
-    [GeneratedRegex(@"\bcùng\s+kỳ(?:\s+(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|(?:19|20)\d\d))?(?!\p{L})", Options)]
+    [GeneratedRegex(@"\b(?:năm(?:\s+học)?|quý|tháng)\s+(?:trước|ngoái)(?!\p{L}|\s+\d)|\bcùng\s+kỳ(?:\s+(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|(?:19|20)\d\d))?(?!\p{L})", Options)]
     public static partial Regex SamePeriod();
 
+    /// <summary>A holiday or an anniversary goes by its day and month alone: "dịp lễ 30/4", "kỷ niệm 20/11".</summary>
+    [GeneratedRegex(@"\b(?:lễ|dịp|tết|kỷ\s+niệm|chào\s+mừng|ngày)\s+$", Options | RegexOptions.RightToLeft)]
+    public static partial Regex Feast();
+
+    /// <summary>What follows a day by which something must be done: "đến ngày 30/6/2026 phải hoàn thành".</summary>
+    [GeneratedRegex(@"^\s*,?\s*(?:phải|cần|hoàn\s+thành|xong)(?!\p{L})", Options)]
+    public static partial Regex Must();
+
     /// <summary>The words before a day or period that make it a deadline.</summary>
-    [GeneratedRegex(@"(?:(?:chậm\s+nhất|muộn\s+nhất)(?:\s+(?:là|vào|đến|trước|trong))*|trước|đến\s+hết|hết|(?<open>đến)|(?<within>trong))\s+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?:chậm\s+nhất|muộn\s+nhất|không\s+(?:muộn|chậm|quá)\s+hơn)(?:\s+(?:là|vào|đến|trước|trong))*(?:\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{1,2}(?:\s*phút)?)?,?)?|trước(?:\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{1,2}(?:\s*phút)?)?,?)?|đến\s+hết|hết|(?<open>đến)|(?<within>trong))\s+$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     public static partial Regex Limit();
 
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;

@@ -7,7 +7,7 @@ namespace Language.Dates;
 /// <summary>Finds the dates and periods of a text. A year that is not written is taken from the nearest one that its sentence names, then from the document.</summary>
 public static class DateReader
 {
-    private const int LimitReach = 24;
+    private const int LimitReach = 48;
 
     /// <param name="documentYear">The year in the document's header; null where it has none.</param>
     public static IReadOnlyList<FoundDate> Read(string text, int? documentYear = null) => Read(FoldedText.Of(text), documentYear, []);
@@ -65,7 +65,7 @@ public static class DateReader
     {
         for (var at = start; at < end && at - start < 1000; at++)
         {
-            if (text[at] == '.' && at + 1 < end && char.IsWhiteSpace(text[at + 1]) && !char.IsDigit(text[Math.Max(0, at - 1)]))
+            if (text[at] == '.' && at + 2 < end && char.IsWhiteSpace(text[at + 1]) && (char.IsUpper(text[at + 2]) || !char.IsDigit(text[Math.Max(0, at - 1)])))
             {
                 return false;
             }
@@ -103,7 +103,7 @@ public static class DateReader
         }
 
         var day = WithPart(text, DateMatch.OfDay(match));
-        return match.Groups["y"].Success || day.Start < match.Index || LimitBefore(text, match.Index) is { Success: true } ? day : null;
+        return match.Groups["y"].Success || day.Start < match.Index || LimitBefore(text, match.Index) is { Success: true } || DateForms.Feast().IsMatch(text[Math.Max(0, match.Index - LimitReach)..match.Index]) ? day : null;
     }
 
     private static DateMatch WithPart(string text, DateMatch day)
@@ -138,7 +138,12 @@ public static class DateReader
         }
 
         var within = limit.Groups["within"].Success;
-        if ((limit.Groups["open"].Success && match.Kind is not DateKind.Year) || (within && (match.Kind is DateKind.Year or DateKind.Day || IsPast(text, match.End))))
+        if (limit.Groups["open"].Success && match.Kind is not DateKind.Year && !DateForms.Must().IsMatch(text[match.End..Math.Min(text.Length, match.End + LimitReach)]))
+        {
+            return match;
+        }
+
+        if (within && (match.Kind is DateKind.Year or DateKind.Day || IsPast(text, match.End) || (char.IsUpper(text[before + limit.Index]) && !IsAsked(text, match.End))))
         {
             return match;
         }
@@ -152,10 +157,18 @@ public static class DateReader
         };
     }
 
-    private static bool IsPast(string text, int at)
+    // "Trong quý I/2024, Công đoàn trao 30 mái ấm" tells what was; "Trong tháng 11, các đơn vị hoàn thành" asks.
+    private static bool IsAsked(string text, int at) => Rest(text, at) is var rest && (rest.Contains("hoàn thành", StringComparison.Ordinal) || rest.Contains("phải ", StringComparison.Ordinal) || rest.Contains("cần ", StringComparison.Ordinal) || rest.Contains("yêu cầu", StringComparison.Ordinal) || rest.Contains("đề nghị", StringComparison.Ordinal));
+
+    private static string Rest(string text, int at)
     {
         var end = text.IndexOfAny(['.', ';', '\n'], at, Math.Min(120, text.Length - at));
-        var rest = Normaliser.Fold(text[at..(end < 0 ? Math.Min(text.Length, at + 120) : end)]);
+        return Normaliser.Fold(text[at..(end < 0 ? Math.Min(text.Length, at + 120) : end)]);
+    }
+
+    private static bool IsPast(string text, int at)
+    {
+        var rest = Rest(text, at);
         return rest.Contains(" đã ", StringComparison.Ordinal) || rest.Contains("được ", StringComparison.Ordinal) || rest.Contains(" đạt ", StringComparison.Ordinal);
     }
 

@@ -26,8 +26,8 @@ public static partial class HeaderReader
             return attached with { SignatoryRole = SignatoryRole(text), Recipients = Recipients(text) };
         }
 
-        var (place, date) = PlaceAndDate(head);
         var title = TypeLine().Match(head);
+        var (place, date) = PlaceAndDate(head, hasBlock: numbered is not null || title.Success);
         var type = TypeOf(numbered, title.Success ? title.Groups["type"].Value : null);
         var (parent, issuer) = Issuers.Read(head, numbered, title.Success ? title.Index : head.Length);
         return new DocumentHeader(numbered, type, issuer, parent, place, date, title.Success ? TitleAfter(head, title) : null, SignatoryRole(text), Recipients(text));
@@ -78,7 +78,7 @@ public static partial class HeaderReader
         return null;
     }
 
-    private static (string? Place, DateOnly? Date) PlaceAndDate(string head)
+    private static (string? Place, DateOnly? Date) PlaceAndDate(string head, bool hasBlock)
     {
         const int LongestPlace = 120;
         var match = DayLine().Match(head);
@@ -91,7 +91,8 @@ public static partial class HeaderReader
         var (d, m, y) = (Part("d"), Part("m"), Part("y"));
         // The number may end just before it, flattened onto the same line: "…/KH-SYT Lai Châu, ngày".
         var place = string.Join(' ', PlaceBefore().Match(head[Math.Max(0, match.Index - LongestPlace)..match.Index]).Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(w => w.Length > 1 && w.All(char.IsUpper)));
-        return (place.Length > 0 ? place : null, m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m) ? new DateOnly(y, m, d) : null);
+        // Without a place, and where no block stands, a day in a sentence is a cited document's or an event's.
+        return place.Length == 0 && !hasBlock ? (null, null) : (place.Length > 0 ? place : null, m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m) ? new DateOnly(y, m, d) : null);
     }
 
     // The number's own letters say more than the words below it: a consolidated text bears the title of what it consolidates.

@@ -1,0 +1,171 @@
+using Language.Text;
+
+namespace Language.Amounts;
+
+/// <summary>Finds what a figure counts: a sign, a measure, a noun of the list with its rate, or, where the list does not know it, the next word.</summary>
+internal static class UnitReader
+{
+    private static readonly PhraseSet Nouns = Grow();
+    private static readonly PhraseSet Sure = PhraseSet.Of(CountNouns.Measures + ";" + CountNouns.People);
+    private static readonly PhraseSet Scales = PhraseSet.Of(CountNouns.Scales);
+    private static readonly PhraseSet Per = PhraseSet.Of(CountNouns.Per + ";" + CountNouns.Text);
+    private static readonly PhraseSet Territories = PhraseSet.Of(CountNouns.Territories);
+    private static readonly HashSet<string> GoesOn = Words(CountNouns.GoesOn);
+    private static readonly HashSet<string> Ordered = Words(CountNouns.Ordered);
+
+    /// <param name="isOrdered">Whether the word before makes the number a name: then only people and measures can be what it counts.</param>
+    public static (int Start, int End)? After(string text, int at, bool isOrdered)
+    {
+        var start = Skip(text, at);
+        if (start < text.Length && text[start] is '%' or '‰')
+        {
+            return (start, WithPer(text, start + 1));
+        }
+
+        if (start == at)
+        {
+            // "65km", "30ha", "0,5°C": a measure may stand close.
+            return Measure(text, start) is { } close ? (start, WithPer(text, close)) : null;
+        }
+
+        if (Scales.Longest(text, start) is { } scaled)
+        {
+            var of = Skip(text, scaled);
+            return (start, WithPer(text, Nouns.Longest(text, of) ?? scaled));
+        }
+
+        var noun = Measure(text, start) ?? (isOrdered ? Sure.Longest(text, start) : Nouns.Longest(text, start) ?? Guess(text, start));
+        return noun is { } end ? (start, WithPer(text, WithTerritories(text, start, end))) : null;
+    }
+
+    /// <summary>Whether the word before a number makes it the name of a thing in its order: "đợt 2", "bản 6".</summary>
+    public static bool IsOrdered(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && end - start < 12 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end < at && start < end && Ordered.Contains(Normaliser.Fold(text[start..end]));
+    }
+
+    // Signs that are no words: °C, µg, and "tr.đ" with its point.
+    private static int? Measure(string text, int at)
+    {
+        foreach (var sign in (ReadOnlySpan<string>)["°C", "µg", "μg", "tr.đ", "tr. đ"])
+        {
+            if (string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0)
+            {
+                return at + sign.Length;
+            }
+        }
+
+        return at < text.Length && char.IsLetter(text[at]) && Nouns.Longest(text, at) is { } end && end - at <= 3 && !(end < text.Length && char.IsLetter(text[end])) ? end : null;
+    }
+
+    // Most nouns that are counted have one syllable or two; a third says more of them.
+    private static int? Guess(string text, int at)
+    {
+        var first = Syllable(text, at);
+        if (first == at || GoesOn.Contains(Normaliser.Fold(text[at..first])))
+        {
+            return null;
+        }
+
+        var next = first < text.Length && text[first] == ' ' ? first + 1 : first;
+        var second = next > first ? Syllable(text, next) : next;
+        return second > next && !GoesOn.Contains(Normaliser.Fold(text[next..second])) ? second : first;
+    }
+
+    private static int Syllable(string text, int at)
+    {
+        const int Longest = 8;
+        var end = at;
+        while (end < text.Length && end - at < Longest && char.IsLower(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && char.IsLetterOrDigit(text[end]) ? at : end;
+    }
+
+    // "xã, phường, thị trấn" are counted together.
+    private static int WithTerritories(string text, int start, int end)
+    {
+        if (Territories.Longest(text, start) != end)
+        {
+            return end;
+        }
+
+        for (var count = 0; count < 4 && end < text.Length && text[end] == ','; count++)
+        {
+            if (Territories.Longest(text, Skip(text, end + 1)) is not { } next)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
+    private static int WithPer(string text, int at)
+    {
+        for (var count = 0; count < 4; count++)
+        {
+            var slash = Skip(text, at);
+            if (slash >= text.Length || text[slash] != '/' || slash - at > 1)
+            {
+                break;
+            }
+
+            // "/100.000 dân", "/1.000 trẻ đẻ sống".
+            var from = Skip(text, slash + 1);
+            var digits = from;
+            while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || (text[digits] == '.' && digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]))))
+            {
+                digits++;
+            }
+
+            var per = Per.Longest(text, Skip(text, digits));
+            // "20 lớp/1.150 học viên" are two counts; a rate is for a round number.
+            if (per is null || (digits > from && !IsRound(text.AsSpan(from, digits - from))))
+            {
+                break;
+            }
+
+            at = per.Value;
+        }
+
+        return at;
+    }
+
+    private static bool IsRound(ReadOnlySpan<char> digits) => digits[0] == '1' && !digits[1..].ContainsAnyExcept('0', '.');
+
+    private static int Skip(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\n')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static PhraseSet Grow()
+    {
+        var nouns = PhraseSet.Of(CountNouns.Text);
+        nouns.Add(CountNouns.Turns);
+        return nouns;
+    }
+
+    private static HashSet<string> Words(string text) => [.. text.Split(';', StringSplitOptions.TrimEntries).Select(Normaliser.Fold)];
+}
