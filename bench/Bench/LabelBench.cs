@@ -7,9 +7,10 @@ internal static class LabelBench
     public static void Run(bool showErrors)
     {
         PairBench.Run(Find("near-repeats-open.tsv"), showErrors);
+        PairBench.Run(Find("near-repeats-more.tsv"), showErrors);
         PairBench.Run(Find("near-repeats-closed.tsv"), showErrors: false);
         FigureBench.Run(Find("figures-open.jsonl"), showErrors);
-        // FigureBench.Run(Find("figures-closed.jsonl"), showErrors: false);
+        FigureBench.Run(Find("figures-closed.jsonl"), showErrors: false);
         StatementBench.Run(Find("statements-open.jsonl"), showErrors);
         // StatementBench.Run(Find("statements-closed.jsonl"), showErrors: false);
         PersonBench.Run(Find("persons-open.jsonl"), showErrors);

@@ -11,13 +11,13 @@ internal static class Lexicon
     private const string TurningText = """
         hoàn thiếu chậm muộn chưa không đang khởi ít cận mất hoãn ngừng hủy bỏ tái tạm phi nam nữ đầu cuối cũ mới riêng trừ hết trẻ già nhỏ lớn nặng nhẹ trước
         sau ngoài ngoại hầu thấp quá xuất sắc hoàn_thành giỏi khá đột_xuất định_kỳ
-        mầm_non tiểu trung_học_cơ_sở trung_học_phổ_thông đại_học nội bán_trú tự_nguyện bắt_buộc nghèo vùng_cao vùng_thấp khuyết mồ_côi người_khuyết_tật người_cao_tuổi biên giới
+        mầm_non tiểu trung_học_cơ_sở trung_học_phổ_thông đại_học nội bán_trú tự_nguyện bắt_buộc nghèo vùng_cao vùng_thấp hoặc hình_thức chối khuyết mồ_côi người_khuyết_tật người_cao_tuổi biên giới
         cao
         """;
 
     private const string CommonText = """
         vẫn giành được sống và các của cho được đã đang sẽ tại trên ở về với trong từ đến để là có một những này đó khi theo như do bởi cùng cũng đều ra vào
-        lên xuống qua đối nhằm việc công tác tiếp tục năm tháng kỳ ngày luôn hoặc nhất còn số đơn vị ban ngành địa phương tốt thực hiện bị thêm đủ tổng lượng
+        lên xuống qua đối nhằm việc công tác tiếp tục năm tháng kỳ ngày luôn nhất còn số đơn vị ban ngành địa phương tốt thực hiện bị thêm đủ tổng lượng
         nên sự vì đạt tất cả mà thì thuộc toàn khá rất nhiều quan tâm phục vụ tới hiện nay đồng thời tổ chức chưa không có được hơn
         """;
 

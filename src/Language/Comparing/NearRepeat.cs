@@ -38,6 +38,7 @@ public static partial class NearRepeat
     private static readonly string[] Future = ["sẽ", "thời gian tới", "chờ", "phấn đấu", "dự kiến", "cần", "đề nghị", "kiến nghị", "yêu cầu", "đề xuất", "là nhiệm vụ", "nhiệm vụ trọng tâm", "là mục tiêu"];
     private static readonly string[] Still = ["còn có", "vẫn có", "vẫn còn có"];
     private static readonly string[] Openings = [" tiếp tục ", " kế_hoạch ", " đẩy mạnh ", " tăng cường ", " phấn đấu ", " tập_trung "];
+    private static readonly string[] Doing = ["đang", "đang được", "đang tiến hành"];
     private static readonly string[] Ended = ["dừng", "chấm dứt", "ngừng", "hủy", "hoãn", "tạm hoãn", "giải thể"];
 
     /// <param name="names">Folded names of units and places: whose own name it is makes no difference.</param>
@@ -47,7 +48,7 @@ public static partial class NearRepeat
         var marked = Marked(text, figures);
         var years = Year().Matches(marked).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).ToList();
         // What is left of digits when figures and years are out: months, days, articles, numbers of documents.
-        var numbers = Digits().Matches(Year().Replace(marked, " ")).Select(m => "#" + m.Value.TrimStart('0'));
+        var numbers = Digits().Matches(Year().Replace(marked, " ")).Select(m => "#" + m.Value.TrimStart('0')).Concat(Ordinal().Matches(Normaliser.Fold(marked)).Select(m => "#" + m.Value));
         var words = Words(Normaliser.Fold(PlaceNames.Remove(Digits().Replace(marked, " ")))).Select(OneVowel);
         var known = Lexicon.WithoutSynonyms($" {string.Join(' ', words)} ");
         var spaced = Lexicon.WithoutFillers(known);
@@ -166,7 +167,7 @@ public static partial class NearRepeat
 
     private static string Polarity(string spaced, string opening)
     {
-        Span<char> signs = ['-', '-', '-', '-', '-', '-'];
+        Span<char> signs = ['-', '-', '-', '-', '-', '-', '-'];
         Sign(spaced, Up, signs, 0, '+');
         Sign(spaced, Down, signs, 1, '+');
         Sign(spaced, Not, signs, 2, '+');
@@ -179,6 +180,7 @@ public static partial class NearRepeat
 
         Sign(spaced, Ended, signs, 4, '+');
         Sign(opening, Still, signs, 5, '+');
+        Sign(opening, Doing, signs, 6, '+');
         return new string(signs);
     }
 
@@ -213,6 +215,10 @@ public static partial class NearRepeat
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:19|20)\d\d\b", System.Text.RegularExpressions.RegexOptions.NonBacktracking)]
     private static partial System.Text.RegularExpressions.Regex Year();
+
+    // "xếp thứ ba": a place in an order is a figure, though "năm" alone is a year.
+    [System.Text.RegularExpressions.GeneratedRegex(@"\bthứ (?:nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)\b", System.Text.RegularExpressions.RegexOptions.NonBacktracking)]
+    private static partial System.Text.RegularExpressions.Regex Ordinal();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\d+", System.Text.RegularExpressions.RegexOptions.NonBacktracking)]
     private static partial System.Text.RegularExpressions.Regex Digits();

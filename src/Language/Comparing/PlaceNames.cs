@@ -13,7 +13,7 @@ public static partial class PlaceNames
     public static IEnumerable<string> Find(string text) => AfterPlaceWord().Matches(text).Select(m => m.Value);
 
     /// <summary>
-    /// Whether places that differ can be the two units' own. Units of one office lie in one province; what both name is not the one
+    /// Whether places that differ can be the two units' own. Units of one office lie in one province, and no village is one; what both name is not the one
     /// place in which they differ; and a list of places is what is spoken of.
     /// </summary>
     /// <param name="a">Folded, each with its level before it.</param>
@@ -25,7 +25,7 @@ public static partial class PlaceNames
             return true;
         }
 
-        return onlyA.Count == a.Count && onlyB.Count == b.Count && OneOfEach(onlyA) && OneOfEach(onlyB) && !onlyA.Concat(onlyB).Any(p => p.StartsWith("tỉnh ", StringComparison.Ordinal));
+        return onlyA.Count == a.Count && onlyB.Count == b.Count && OneOfEach(onlyA) && OneOfEach(onlyB) && !onlyA.Concat(onlyB).Any(p => p.StartsWith("tỉnh ", StringComparison.Ordinal) || p.StartsWith("bản ", StringComparison.Ordinal));
     }
 
     private static bool OneOfEach(List<string> places) => places.DistinctBy(p => p.Split(' ')[0]).Count() == places.Count;

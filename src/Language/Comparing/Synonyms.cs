@@ -268,6 +268,86 @@ internal static class Synonyms
         dịch vụ công trực tuyến: dvctt, dịch vụ công
         phòng chống ma túy: pcmt
 
+        vận động viên: vđv
+        huấn luyện viên: hlv
+        quản lý nhà nước: qlnn
+        lao động nông thôn: lđnt
+        ngân hàng chính sách xã hội: nhcsxh, ngân hàng csxh
+        mạng xã hội: mxh
+        đặc biệt khó khăn: đbkk
+        trung tâm học tập cộng đồng: tthtcđ
+        thông tin lưu động: ttlđ
+        văn hóa - xã hội: vh-xh, vhxh, văn hóa xã hội
+        văn hóa và thông tin: vh tt, vhtt, văn hóa thông tin
+        văn hóa thể thao và truyền thông: vh-tt tt, vh-tt-tt
+        căn cước công dân: cccd, căn cước
+        công nhân viên chức lao động: cnvclđ, cnvc-lđ, cnvc lđ
+        giáo dục: gd
+        kế hoạch: kh
+        đảng viên: đv
+        cán bộ: cb
+        giáo viên mầm non: gvmn
+        cán bộ giáo viên: cbgv, cb gv
+        cán bộ giáo viên nhân viên: cbgvnv
+        người dân tộc thiểu số: người dtts
+        học sinh giỏi: hsg
+        đoàn viên: đvtn
+        bảo vệ chăm sóc trẻ em: bvcste
+        trẻ em nghèo: trẻ nghèo
+        công nghiệp hóa: cnh
+        trạm y tế: trạm xá
+
+        # Heard in many reports
+        trẻ trai: bé trai
+        trẻ em gái: trẻ gái
+        lớn tuổi: cao tuổi
+        nề nếp: nền nếp
+        sử dụng: dùng
+        đám tang: tang ma, ma chay, việc tang
+        luyện tập: tập luyện
+        xu hướng: chiều hướng, có xu hướng, có chiều hướng, xu thế
+        tăng: gia tăng
+        ngoài tỉnh: ngoại tỉnh
+        công nhận đạt chuẩn: được công nhận đạt chuẩn, đạt chuẩn
+        sát: phù hợp, sát với, phù hợp với
+        nghi mắc: trường hợp nghi mắc, ca nghi mắc, các ca nghi mắc
+        phòng ngừa: phòng tránh, phòng chống, ngăn ngừa
+        tai nạn: tai nạn thương tích
+        mùa vụ: bận mùa vụ, đi làm theo mùa vụ, làm mùa vụ
+        khoán trắng: giao khoán, phó mặc
+        nấu ăn: cấp dưỡng
+        eo hẹp: khó khăn về kinh phí
+        thầy cúng: mời thầy cúng, gọi thầy cúng
+        hoặc: hay, hay là
+        nhưng: song, tuy nhiên, mặc dù, tuy, dù, thế nhưng
+        đáp ứng: theo kịp
+        có thai: mang thai
+        chất thải: rác, rác thải
+        trồng trọt: canh tác
+        trực tuyến: trên môi trường mạng, qua môi trường mạng, trên mạng
+        phong trào thi đua: thi đua
+        khẩn trương: đẩy nhanh, đẩy nhanh tiến độ, nhanh chóng
+        giông lốc: dông lốc
+        đói rét: phải chịu đói rét, chịu đói rét, bị đói rét
+        loan tin: tung tin, đăng tải thông tin, đăng tin, phát tán thông tin
+        bỏ dở: dang dở
+        quan tâm sát sao: sát sao
+        tổ chức thực hiện: thực hiện tốt
+        chính sách xã hội: chính sách về xã hội
+        thị trường: nhu cầu thị trường, nhu cầu của thị trường
+        biên soạn: xây dựng tài liệu
+        thầy cô: người thầy
+        học trò: học sinh
+        ki-lô-mét: km, cây số
+        đường sá: đường đi
+        lúa: giống lúa
+        giáp biên: giáp biên giới
+        chủ trương: cho phép, đồng ý chủ trương, đồng ý
+        người xấu: kẻ xấu, đối tượng xấu
+        có lúc có nơi: có nơi có lúc, có thời điểm, có lúc, có nơi
+        thông tin sai sự thật: tin sai lệch, thông tin sai lệch, tin sai sự thật
+        tham dự: tham gia dự, dự
+
         # People, places and times in other words
         người bệnh: bệnh nhân
         trẻ sơ sinh: trẻ mới sinh, trẻ em sơ sinh
@@ -395,6 +475,6 @@ internal static class Synonyms
         khuyến khích: tạo động lực, động viên, khích lệ
 
         # Said of how, and left out
-        -: đẩy mạnh, tăng cường, nâng cao, hệ thống, hoạt động, dịp, nhân dịp, chủ động, tham gia, có mặt, xuất hiện, ở mức, giành, ngày càng, trên địa bàn, toàn huyện, toàn xã, của huyện, của xã, tại địa phương, kịp thời, thường xuyên, nghiêm túc, nghiêm, tích cực, hiệu quả, có hiệu quả, đầy đủ, cơ bản, tốt, trên địa bàn xã, trên địa bàn huyện, trên địa bàn tỉnh, chu đáo, trang trọng, rộng rãi, sâu rộng, quyết liệt, đồng bộ, đúng mức, từng bước, phát huy, phát huy tốt vai trò, vai trò, góp phần, đã được, nhằm, giữa, các cấp, mọi mặt, theo đúng, đúng, trong kỳ, trong kỳ báo cáo, kỳ báo cáo, trong năm, thời gian qua, trong thời gian qua, lại, phải, bằng, thông qua, qua, nhờ, khiến, làm, gây, để, gặp, dành, dành cho, đối với, từng, mình, nhau, cả, lẫn, khi, lúc, trở thành, thành, bước, đưa, tình trạng, việc, sự, cho phù hợp, phù hợp, phù hợp với, cho phù hợp với, hình thức, nhiều hình thức, vẫn, vẫn còn, còn, mạng lưới, đến nay, hiện nay, hiện, nguyên nhân, tỷ lệ, kết quả, đội ngũ, đầu tư, thu hút, đề ra, môn, kỳ thi, trong kỳ thi, đạt tỷ lệ, thực sự, tiếp tục quan tâm, trong đó, một cách, nhất là, đặc biệt là, luôn, luôn được, hộ nào, nào, buổi, các buổi, cuộc, nhà nước, lên, rõ rệt, đáng kể, đông đảo, chủ yếu, hơn nữa, nữa, khả năng, tiến độ, nhận được sự, chiếc, thuộc diện, trở lên, từ, bị, có thể, trên toàn tỉnh, cũng như, ngay, ngay từ, ngay sau, tổng số tiền, tổng số, với tổng số, được tổ chức, được triển khai, được thực hiện, cùng với
+        -: đẩy mạnh, tăng cường, nâng cao, hệ thống, hoạt động, dịp, nhân dịp, chủ động, tham gia, có mặt, xuất hiện, ở mức, giành, ngày càng, trên địa bàn, toàn huyện, toàn xã, của huyện, của xã, tại địa phương, kịp thời, thường xuyên, nghiêm túc, nghiêm, tích cực, hiệu quả, có hiệu quả, đầy đủ, cơ bản, tốt, trên địa bàn xã, trên địa bàn huyện, trên địa bàn tỉnh, chu đáo, trang trọng, rộng rãi, sâu rộng, quyết liệt, đồng bộ, đúng mức, từng bước, phát huy, phát huy tốt vai trò, vai trò, góp phần, đã được, nhằm, giữa, các cấp, mọi mặt, theo đúng, đúng, trong kỳ, trong kỳ báo cáo, kỳ báo cáo, trong năm, thời gian qua, trong thời gian qua, lại, phải, bằng, thông qua, qua, nhờ, khiến, làm, gây, để, gặp, dành, dành cho, đối với, từng, mình, nhau, cả, lẫn, khi, lúc, trở thành, thành, bước, đưa, tình trạng, việc, sự, cho phù hợp, phù hợp, phù hợp với, cho phù hợp với, hình thức, nhiều hình thức, vẫn, vẫn còn, còn, mạng lưới, đến nay, hiện nay, hiện, nguyên nhân, tỷ lệ, kết quả, đội ngũ, đầu tư, thu hút, đề ra, môn, kỳ thi, trong kỳ thi, đạt tỷ lệ, thực sự, tiếp tục quan tâm, trong đó, một cách, nhất là, đặc biệt là, luôn, luôn được, hộ nào, nào, buổi, các buổi, cuộc, nhà nước, lên, rõ rệt, đáng kể, đông đảo, chủ yếu, hơn nữa, nữa, khả năng, tiến độ, thật sự, chặt chẽ, tương đối, mức, sức, khắp, xong, xem xét, tình hình, tình trạng, ghi nhận, hiện hành, ngay khi, dao động, tính đến, toàn tỉnh, trong huyện, được thực hiện, xảy ra, tồn tại, theo hướng, tại chỗ, lực lượng, đồng thời, tích cực tham gia, quy tụ, thuộc, đến từ, năm nay, tuyến trên, lĩnh vực, nhận được sự, chiếc, thuộc diện, trở lên, từ, bị, có thể, trên toàn tỉnh, cũng như, ngay, ngay từ, ngay sau, tổng số tiền, tổng số, với tổng số, được tổ chức, được triển khai, được thực hiện, cùng với
         """;
 }
