@@ -12,6 +12,7 @@ internal static class LabelBench
         FigureBench.Run(Find("figures-open.jsonl"), showErrors);
         FigureBench.Run(Find("figures-closed.jsonl"), showErrors: false);
         StatementBench.Run(Find("statements-open.jsonl"), showErrors);
+        StatementBench.Run(Find("statements-more.jsonl"), showErrors);
         // StatementBench.Run(Find("statements-closed.jsonl"), showErrors: false);
         PersonBench.Run(Find("persons-open.jsonl"), showErrors);
         // PersonBench.Run(Find("persons-closed.jsonl"), showErrors: false);

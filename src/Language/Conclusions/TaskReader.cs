@@ -12,8 +12,8 @@ public sealed record FoundTask(string Task, string? Lead, IReadOnlyList<string> 
 /// <summary>Reads "Giao X chủ trì, phối hợp với Y …, hoàn thành trước ngày …, báo cáo …".</summary>
 public static partial class TaskReader
 {
-    /// <param name="contextYear">The year of a date written without one.</param>
-    public static FoundTask? Read(string text, int contextYear)
+    /// <param name="contextYear">The year of a date written without one; null where nothing tells it: then there is no deadline to name.</param>
+    public static FoundTask? Read(string text, int? contextYear)
     {
         var lead = Lead().Match(text);
         var due = Due(text, contextYear);
@@ -64,31 +64,32 @@ public static partial class TaskReader
         return names;
     }
 
-    private static DateOnly? Due(string text, int year)
+    private static DateOnly? Due(string text, int? year)
     {
         if (DayDue().Match(text) is { Success: true } day)
         {
-            return Make(day, day.Groups["y"].Success ? Whole(day, "y") : year, Whole(day, "m"), Whole(day, "d"));
+            return Make(day.Groups["y"].Success ? Whole(day, "y") : year, Whole(day, "m"), Whole(day, "d"));
         }
 
         if (MonthDue().Match(text) is { Success: true } month)
         {
-            var (y, m) = (month.Groups["y"].Success ? Whole(month, "y") : year, Whole(month, "m"));
-            return m is >= 1 and <= 12 ? new DateOnly(y, m, DateTime.DaysInMonth(y, m)) : null;
+            return LastOf(month.Groups["y"].Success ? Whole(month, "y") : year, Whole(month, "m"));
         }
 
         if (QuarterDue().Match(text) is { Success: true } quarter)
         {
             var q = quarter.Groups["q"].Value.ToUpperInvariant() switch { "I" or "1" => 1, "II" or "2" => 2, "III" or "3" => 3, _ => 4 };
             var y = quarter.Groups["y"].Success ? Whole(quarter, "y") : year;
-            return new DateOnly(y, q * 3, DateTime.DaysInMonth(y, q * 3));
+            return LastOf(y, q * 3);
         }
 
         return null;
     }
 
-    private static DateOnly? Make(Match match, int year, int month, int day) =>
-        match.Success && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    private static DateOnly? LastOf(int? year, int month) => year is { } y && month is >= 1 and <= 12 ? new DateOnly(y, month, DateTime.DaysInMonth(y, month)) : null;
+
+    private static DateOnly? Make(int? year, int month, int day) =>
+        year is { } y && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(y, month) ? new DateOnly(y, month, day) : null;
 
     private static int Whole(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 

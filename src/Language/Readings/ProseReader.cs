@@ -77,7 +77,7 @@ public static partial class ProseReader
         foreach (var statement in statements)
         {
             var sentence = text[statement.Start..statement.End];
-            var read = statement.Kind is "task" || Gives(sentence) ? TaskReader.Read(sentence, year ?? 0) : null;
+            var read = statement.Kind is "task" || Gives(sentence) ? TaskReader.Read(sentence, year) : null;
             if (statement.Kind is not "task" && (read?.Lead is null || statement.Kind is "other" or "cause"))
             {
                 asked = [];

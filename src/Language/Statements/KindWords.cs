@@ -15,9 +15,8 @@ public static class KindWords
     ];
 
     private static readonly string[] ResultOf = ["kết quả thực hiện", "kết quả triển khai", "tình hình thực hiện", "tình hình triển khai", "thực hiện các nhiệm vụ đã", "kết quả đạt được"];
-    private static readonly string[] Limits = ["còn hạn chế", "vẫn còn", "còn một số hạn chế", "chưa", "gặp khó khăn", "khó khăn", "thiếu", "không đạt", "xuống cấp", "hạn chế"];
-    private static readonly string[] Causes = ["nguyên nhân", "là do", "do ", "bởi vì"];
-    private static readonly string[] Tasks = ["tiếp tục", "tập trung", "đẩy mạnh", "tăng cường", "chủ động", "rà soát", "chú trọng", "phấn đấu", "trong thời gian tới"];
+
+    private static readonly string[] Turns = [" nhưng ", " song ", ", nay ", ", "];
 
     /// <summary>The kind a heading names; null where it names none.</summary>
     public static string? OfHeading(string heading)
@@ -38,14 +37,14 @@ public static class KindWords
     internal static string GuessFolded(string folded, string? section)
     {
         var key = folded.TrimStart('-', '+', '*', '•', ' ');
-        if (Starts(key, "căn cứ ", "trên đây là", "kính gửi"))
+        if (IsOther(key))
         {
             return "other";
         }
 
-        if (Starts(key, "đề nghị", "kiến nghị", "đề xuất"))
+        if (Asked(key) is { } asked)
         {
-            return "recommendation";
+            return asked;
         }
 
         if (section is not null)
@@ -53,24 +52,147 @@ public static class KindWords
             return section;
         }
 
-        if (Starts(key, "nguyên nhân", "do "))
+        if (IsCause(key))
         {
             return "cause";
         }
 
-        // What an aim says is done, "tiếp tục được quan tâm", is a result; what starts with the bare verb is a task.
-        if (Tasks.Any(t => key.StartsWith(t, StringComparison.Ordinal)) || SectorWords.ContainsWord(key, "một số nhiệm vụ") || SectorWords.ContainsWord(key, "nhiệm vụ trong thời gian tới"))
+        if (IsTask(key))
         {
             return "task";
         }
 
-        if (Limits.Any(l => SectorWords.ContainsWord(key, l)))
+        return IsLimitation(key) ? "limitation" : "result";
+    }
+
+    private static bool IsOther(string key) => Starts(key, KindLexicon.OtherStarts) || Holds(key, KindLexicon.OtherWords) || (key.EndsWith(':') && !Holds(key, KindLexicon.TaskWords));
+
+    // Asking those above is a recommendation; asking those below, or by the chair, is an order.
+    private static string? Asked(string key)
+    {
+        var at = AskedAt(key, out var after);
+        if (at < 0)
         {
-            return "limitation";
+            return null;
         }
 
-        return Causes.Take(2).Any(c => SectorWords.ContainsWord(key, c)) ? "cause" : "result";
+        var rest = key[after..];
+        var whom = rest.Length > 60 ? rest[..60] : rest;
+        var below = KindLexicon.Below.Any(w => whom.TrimStart().StartsWith(w, StringComparison.Ordinal));
+        var above = KindLexicon.Above.Any(w => whom.Contains(w, StringComparison.Ordinal));
+        var byChair = key[..at].Contains("đồng chí", StringComparison.Ordinal) || key[..at].Contains("chủ trì", StringComparison.Ordinal) || key[..at].Contains("kết luận", StringComparison.Ordinal);
+        return below || byChair || (!above && at > 0 && !key[..at].Contains("kiến", StringComparison.Ordinal) && Holds(rest, KindLexicon.Ordering)) || (above && Holds(rest, KindLexicon.Ordering.Take(4))) ? "task" : "recommendation";
     }
+
+    // The verb and not the noun: "giải quyết 16 kiến nghị" asks for nothing.
+    private static int AskedAt(string key, out int after)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["kính đề nghị", "đề nghị", "kiến nghị", "đề xuất", "xin ", "rất mong", "mong "])
+        {
+            var at = Place(key, word.TrimEnd());
+            var before = at > 0 ? key[..at].TrimEnd() : "";
+            var isNoun = before.Length > 0 && (char.IsDigit(before[^1]) || EndsWith(before, "ý kiến,", "đơn thư,", "phản ánh,", "khiếu nại,", "giải quyết", "trả lời", "tiếp nhận", "các", "những", "ý kiến", "theo", "nội dung", "tổng hợp", "đơn thư", "và", "hồ sơ", "văn bản", "xem xét"));
+            if (at >= 0 && !isNoun && (word != "xin " || at == 0))
+            {
+                after = at + word.TrimEnd().Length;
+                return at;
+            }
+        }
+
+        after = 0;
+        return -1;
+    }
+
+    private static bool IsCause(string key)
+    {
+        if (Starts(key, "nhờ ", "tuy ", "mặc dù", "trước tình hình") || key.Contains("không để", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (Starts(key, "do ", "vì ", "bởi ", "nguyên nhân") || Holds(key, KindLexicon.Causes))
+        {
+            return true;
+        }
+
+        var why = Place(key, "vì");
+        return (why > 0 && !KindLexicon.NoCauses.Any(n => key.Contains(n, StringComparison.Ordinal))) || (Place(key, "nên") > 10 && !SectorWords.ContainsWord(key, "trở nên") && !SectorWords.ContainsWord(key, "làm nên") && !SectorWords.ContainsWord(key, "tạo nên") && !SectorWords.ContainsWord(key, "xây nên"));
+    }
+
+    private static bool IsTask(string key)
+    {
+        var bare = KindLexicon.Harmless.Aggregate(key, (text, words) => text.Replace(words, " ", StringComparison.Ordinal));
+        var isTarget = Holds(key, KindLexicon.TargetWords);
+        var counts = key.AsSpan().ContainsAnyInRange('0', '9');
+        var told = KindLexicon.Telling.Any(w => SectorWords.ContainsWord(bare, w));
+        var done = SectorWords.ContainsWord(key, "đã") || SectorWords.ContainsWord(key, "nên") || Starts(key, KindLexicon.Nouns);
+        // "tiếp tục được quan tâm" says what is done; "nắm bắt dư luận có lúc chậm" what falls short.
+        if (done || Starts(key, "tiếp tục được", "tiếp tục có") || Holds(key, KindLexicon.FallsShort))
+        {
+            return false;
+        }
+
+        if (Starts(key, KindLexicon.TaskStarts))
+        {
+            return !counts || isTarget || !SectorWords.ContainsWord(bare, "được");
+        }
+
+        if (Starts(key, KindLexicon.VerbStarts))
+        {
+            return !counts || isTarget;
+        }
+
+        if (Holds(key, KindLexicon.TaskWords) || (SectorWords.ContainsWord(key, "cần") && !IsLimitation(key)) || (SectorWords.ContainsWord(key, "phải") && Starts(key, KindLexicon.Organs) && !IsLimitation(key)))
+        {
+            return true;
+        }
+
+        // Nothing says that it is or was so: then somebody is told to.
+        return !told && (!counts || isTarget) && !IsLimitation(key);
+    }
+
+    private static bool IsLimitation(string key)
+    {
+        // "Tuy … nhưng …": what the main clause says.
+        if (Starts(key, "tuy ", "mặc dù", "dù ", "từ chỗ", "vượt qua", "khắc phục tình trạng"))
+        {
+            var turn = Turns.Select(w => (At: key.IndexOf(w, StringComparison.Ordinal), w.Length)).FirstOrDefault(t => t.At > 0);
+            key = turn.Length > 0 && turn.At > 0 ? key[(turn.At + turn.Length)..] : key;
+        }
+
+        var bare = KindLexicon.Harmless.Aggregate(key, (text, words) => text.Replace(words, " ", StringComparison.Ordinal));
+        var lacks = KindLexicon.Shortcomings.Count(w => SectorWords.ContainsWord(bare, w));
+        var gains = KindLexicon.Gains.Count(w => SectorWords.ContainsWord(bare, w));
+        var grows = KindLexicon.Ills.Any(w => bare.Contains(w, StringComparison.Ordinal)) && (SectorWords.ContainsWord(bare, "tăng") || SectorWords.ContainsWord(bare, "xuất hiện") || SectorWords.ContainsWord(bare, "còn"));
+        var leaves = StillCounts(bare);
+        gains += SectorWords.ContainsWord(bare, "giảm") && KindLexicon.Ills.Any(w => bare.Contains(w, StringComparison.Ordinal)) ? 3 : 0;
+        var score = (lacks * 2) + (grows ? 3 : 0) + (leaves ? 1 : 0);
+        return score > 0 && score > gains;
+    }
+
+    // "còn 46 km đường đất", "còn 62 bản lõm sóng".
+    private static bool StillCounts(string key)
+    {
+        var at = Place(key, "còn");
+        return at >= 0 && at + 4 < key.Length && (char.IsDigit(key[at + 4]) || key.AsSpan(at + 4).StartsWith("khoảng", StringComparison.Ordinal) || key.AsSpan(at + 4).StartsWith("gần", StringComparison.Ordinal));
+    }
+
+    private static int Place(string key, string word)
+    {
+        for (var at = key.IndexOf(word, StringComparison.Ordinal); at >= 0; at = key.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetter(key[at - 1])) && (at + word.Length == key.Length || !char.IsLetter(key[at + word.Length])))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Holds(string key, IEnumerable<string> words) => words.Any(w => SectorWords.ContainsWord(key, w) || (!char.IsLetter(w[^1]) && key.Contains(w, StringComparison.Ordinal)));
+
+    private static bool EndsWith(string text, params string[] words) => words.Any(w => text.EndsWith(w, StringComparison.Ordinal));
 
     private static bool Starts(string key, params string[] words) => words.Any(w => key.StartsWith(w, StringComparison.Ordinal));
 }

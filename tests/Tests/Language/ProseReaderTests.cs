@@ -64,6 +64,12 @@ public sealed class ProseReaderTests
     }
 
     [Theory]
+    [InlineData("Giao Sở Y tế rà soát, hoàn thành trước ngày 15/11.")]
+    [InlineData("Giao Sở Y tế rà soát, xong trong tháng 11.")]
+    [InlineData("Giao Sở Y tế rà soát, xong trong quý IV.")]
+    public void ADeadlineWithoutAYear_IsNotGuessed(string text) => Assert.Null(Assert.Single(ProseReader.Read(text).Tasks).Due);
+
+    [Theory]
     [InlineData("Gia đình em Vàng A Sử bị sập nhà.", "Vàng A Sử")]
     [InlineData("Hộ bà Lò Thị Pành chưa nhận trợ cấp.", "Lò Thị Pành")]
     [InlineData("Em Sùng Thị Mỷ, Tẩn Lở Mẩy nghỉ học.", "Sùng Thị Mỷ,Tẩn Lở Mẩy")]
