@@ -13,7 +13,7 @@ internal static class LabelBench
         FigureBench.Run(Find("figures-closed.jsonl"), showErrors: false);
         StatementBench.Run(Find("statements-open.jsonl"), showErrors);
         StatementBench.Run(Find("statements-more.jsonl"), showErrors);
-        // StatementBench.Run(Find("statements-closed.jsonl"), showErrors: false);
+        StatementBench.Run(Find("statements-closed.jsonl"), showErrors: false);
         PersonBench.Run(Find("persons-open.jsonl"), showErrors);
         // PersonBench.Run(Find("persons-closed.jsonl"), showErrors: false);
         PairBench.Run(Find("../../tests/Tests/Language/NearRepeatPairs.tsv"), showErrors);

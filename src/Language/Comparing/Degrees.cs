@@ -6,7 +6,7 @@ internal static class Degrees
     private static readonly (char Degree, string[] Words)[] All =
     [
         ('m', ["hầu hết", "đa số", "phần lớn", "đại đa số", "đại bộ phận", "phần đông", "số đông", "hầu như"]),
-        ('a', ["toàn bộ", "tất cả", "toàn thể", "mọi", "đồng loạt", "hoàn toàn", "đều"]),
+        ('a', ["toàn bộ", "tất cả", "toàn thể", "mọi", "đồng loạt", "hoàn toàn", "đều được", "đều có", "đều là"]),
         ('n', ["nhiều", "đông đảo", "hàng loạt"]),
         ('s', ["một số", "một bộ phận", "vài", "cá biệt", "số ít", "một phần", "có nơi", "có lúc", "đôi khi"]),
     ];

@@ -20,7 +20,7 @@ public static partial class PrivateData
     {
         var found = new List<PrivateFinding>();
         found.AddRange(Identity().Matches(text).Where(m => IsIdentity(text, m)).Select(m => new PrivateFinding(PrivateKind.Identity, m.Index, m.Length)));
-        found.AddRange(Phone().Matches(text).Where(m => found.TrueForAll(f => m.Index >= f.Start + f.Length || m.Index + m.Length <= f.Start)).Select(m => new PrivateFinding(PrivateKind.Phone, m.Index, m.Length)));
+        found.AddRange(Phone().Matches(text).Where(m => !IsSerial(text, m.Index) && found.TrueForAll(f => m.Index >= f.Start + f.Length || m.Index + m.Length <= f.Start)).Select(m => new PrivateFinding(PrivateKind.Phone, m.Index, m.Length)));
         return [.. found.OrderBy(f => f.Start)];
     }
 
@@ -47,29 +47,48 @@ public static partial class PrivateData
     }
 
     // "đường dây nóng của Sở Y tế: 0967 301 616" is an office's: it is printed to be called.
-    private static bool IsOffice(string line, PrivateFinding found) => found.Kind is PrivateKind.Phone && OfficeWords().IsMatch(Normaliser.Fold(line[Math.Max(0, found.Start - 80)..found.Start]));
+    private static bool IsOffice(string line, PrivateFinding found)
+    {
+        var before = Normaliser.Fold(line[Math.Max(0, found.Start - 80)..found.Start]);
+        // "tổng đài tiếp nhận tin từ số …": whoever called.
+        return found.Kind is PrivateKind.Phone && OfficeWords().IsMatch(before) && !before.TrimEnd().EndsWith("từ số", StringComparison.Ordinal);
+    }
+
+    // A lot's, a file's or a machine's number has as many digits at times.
+    private static bool IsSerial(string text, int at) => Serial().IsMatch(Normaliser.Fold(text[Math.Max(0, at - 20)..at]));
 
     /// <summary>Whether the line is an office's own telephone in a letterhead or a footer.</summary>
     public static bool IsLetterheadTelephone(string line) => Letterhead().IsMatch(Normaliser.Fold(line));
 
-    // Twelve digits that begin with a province's code are an identity number; nine only where a word says so.
+    // Twelve digits that begin with a province's code are an identity number; nine, and the ten of a social insurance book, only where a word says so.
     private static bool IsIdentity(string text, Match match)
     {
         var digits = match.Value.Count(char.IsDigit);
         var before = Normaliser.Fold(text[Math.Max(0, match.Index - 40)..match.Index]);
         var named = IdentityWords().IsMatch(before);
+        if (digits == 10)
+        {
+            return InsuranceWords().IsMatch(before);
+        }
+
         return digits == 12 ? named || (match.Value[0] == '0' && ProvinceCode(match.Value)) : digits == 9 && named;
     }
 
     private static bool ProvinceCode(string digits) => int.Parse(digits.AsSpan(0, 3), System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 96;
 
-    [GeneratedRegex(@"(?<![\d.,/-])(?:(?:\+84|0084)[ .]?|0)(?:3|5|7|8|9)(?:[ .-]?\d){8}(?!\d)|(?<![\d.,/-])(?:\+84[ .]?|0)2\d{1,2}[ .-]?\d(?:[ .-]?\d){6}(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\d.,/-])(?:(?:\+84|0084|\(\+84\))[ .]?|0)(?:3|5|7|8|9)(?:[ .-]?\d){8}(?!\d)|(?<![\d.,/-])(?:(?:\+84|\(\+84\))[ .]?|0)2\d{1,2}[ .-]?\d(?:[ .-]?\d){6}(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"(?<![\d.,/-])(?:\d{12}|\d{9})(?![\d.,/-]\d|\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\d.,/-])(?:\d{12}|\d{9,10})(?![\d.,/-]\d|\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Identity();
 
-    [GeneratedRegex("đường dây nóng|hotline|tổng đài|trực ban|trực cấp cứu|văn phòng|số máy cơ quan|fax", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[^\p{L}])(?:lô|số lô|mã|mã số|mã hồ sơ|sê-ri|serial|số máy|số khung|hóa đơn|tài khoản)(?: số)?:? ?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Serial();
+
+    [GeneratedRegex("bhxh|bảo hiểm xã hội", RegexOptions.NonBacktracking)]
+    private static partial Regex InsuranceWords();
+
+    [GeneratedRegex("số trực|trực dịch|máy trực|đường dây nóng|hotline|tổng đài|trực ban|trực cấp cứu|văn phòng|số máy cơ quan|fax", RegexOptions.NonBacktracking)]
     private static partial Regex OfficeWords();
 
     [GeneratedRegex("cccd|cmnd|căn cước|chứng minh", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -20,7 +20,24 @@ internal static partial class PrivatePersons
                 yield return found;
             }
         }
+
+        foreach (Match match in Capitals().Matches(text))
+        {
+            if (InCapitals(match.Groups["name"]) is { } found)
+            {
+                yield return found;
+            }
+        }
     }
+
+    // "HỘ ÔNG GIÀNG SEO VẢNG CHƯA ĐƯỢC HỖ TRỢ": the name ends where the sentence goes on.
+    private static PrivateFinding? InCapitals(Group name)
+    {
+        var words = name.Value.Split(' ').TakeWhile(w => !GoesOn.Contains(Normaliser.Fold(w))).Take(4).ToArray();
+        return words.Length > 1 && PersonNames.IsFamily(words[0]) ? new PrivateFinding(PrivateKind.Person, name.Index, string.Join(' ', words).Length) : null;
+    }
+
+    private static readonly HashSet<string> GoesOn = ["chưa", "được", "bị", "đã", "có", "ở", "tại", "là", "và", "không", "đang", "sinh", "trú", "xã", "bản", "huyện", "thôn", "dân", "nghỉ", "về", "của", "với", "cho", "do", "từ", "trong", "mất", "cần"];
 
     private static PrivateFinding? Person(string text, Match match)
     {
@@ -36,7 +53,16 @@ internal static partial class PrivatePersons
 
         var name = text.Substring(start, length).TrimEnd();
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 5 || !IsName(words, before) || Named().IsMatch(before) || IsOfficial(text, start, start + name.Length, before))
+        // "học sinh Tẩn Phủ Quan Trường PTDTBT": an organ's first word ends the name.
+        var organ = Array.FindIndex(words, Math.Min(2, words.Length), w => Organ().IsMatch(w) && w is "Trường" or "Sở" or "Ban" or "Xã" or "Huyện" or "Bệnh" or "Phòng" or "Hội" or "Đoàn");
+        if (organ > 1)
+        {
+            words = words[..organ];
+            name = string.Join(' ', words);
+        }
+
+        var isCalled = PrivateTitle().IsMatch(before);
+        if (words.Length is < 2 or > 5 || !IsName(words, before) || (Named().IsMatch(before) && !Heroine().IsMatch(before)) || (!isCalled && IsOfficial(text, start, start + name.Length, before)))
         {
             return null;
         }
@@ -47,7 +73,7 @@ internal static partial class PrivatePersons
     // "các xã Ma Li Pho, Vàng Ma Chải", "các em Lò Thị Pành, Sùng Thị Mỷ": what the first is, the others are.
     private static string HeadOfList(string before) => List().Match(before) is { Success: true } list ? before[..list.Index] : before;
 
-    private static readonly HashSet<string> Titles = ["ông", "bà", "anh", "chị", "em", "cháu", "cô", "chú", "bác", "hộ", "cụ", "bệnh nhân", "gia đình", "thầy", "học sinh", "mẹ", "chồng", "vợ"];
+    private static readonly HashSet<string> Titles = ["ông", "bà", "anh", "chị", "em", "cháu", "cô", "chú", "bác", "cụ", "bệnh nhân", "gia đình", "thầy", "học sinh", "mẹ", "chồng", "vợ", "trẻ", "bé", "con", "bố", "dì", "cậu", "tài xế", "nạn nhân", "sản phụ", "nghệ nhân", "hộ"];
 
     // "A" and "Thị" stand inside names only: with them the family name need not be known.
     private static bool IsName(string[] words, string before) =>
@@ -79,14 +105,24 @@ internal static partial class PrivatePersons
     private static partial Regex List();
 
     // Words that say that a person follows.
-    [GeneratedRegex(@"(?:^|[^\p{L}])(?:em|ông|bà|anh|chị|cháu|cô|thầy|cụ|bác|hộ|chồng|vợ|mẹ|bố|con|bé|bệnh nhân|học sinh|sinh viên|công dân|nạn nhân|đối tượng|gia đình|chủ hộ|tên|tên là|họ tên|họ và tên|nghệ nhân|giáo viên|thầy giáo|cô giáo|sản phụ|thai phụ|người dân|hộ ông|hộ bà|anh trai|em gái|em trai|chị gái|học viên|trẻ)(?: (?:ông|bà|em|anh|chị|cháu))?\s*[:""]?\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[^\p{L}])(?:em|ông|bà|anh|chị|cháu|cô|thầy|cụ|bác|hộ|chồng|vợ|mẹ|bố|con|bé|bệnh nhân|học sinh|sinh viên|công dân|nạn nhân|đối tượng|gia đình|chủ hộ|tên|tên là|họ tên|họ và tên|nghệ nhân|giáo viên|thầy giáo|cô giáo|sản phụ|thai phụ|người dân|hộ ông|hộ bà|anh trai|em gái|em trai|chị gái|học viên|trẻ|tài xế|lái xe|chủ nhiệm|thầy chủ nhiệm|cô chủ nhiệm|tên gọi|anh hùng)(?: (?:ông|bà|em|anh|chị|cháu))?\s*[:""]?\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Called();
+
+    // Who is called so is no official, whatever office the sentence named before: "Giám đốc Sở Y tế đến thăm bệnh nhân …".
+    [GeneratedRegex(@"(?:^|[^\p{L}])(?:em|cháu|bé|hộ|hộ ông|hộ bà|bệnh nhân|học sinh|gia đình|gia đình anh|gia đình chị|gia đình ông|gia đình bà|nạn nhân|sản phụ|thai phụ|thầy chủ nhiệm|cô chủ nhiệm|giáo viên chủ nhiệm|chồng|vợ|con|nghệ nhân|tài xế|lái xe|cụ)\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex PrivateTitle();
+
+    [GeneratedRegex(@"mẹ việt nam anh hùng\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Heroine();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:ÔNG|BÀ|EM|ANH|CHỊ|CHÁU|CỤ|CÔ|THẦY|BÉ|BỆNH NHÂN|HỌC SINH) (?<name>\p{Lu}{1,8}(?: \p{Lu}{1,8}){1,6})(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
 
     [GeneratedRegex(@"^(?:Sở|Ban|Bộ|Tỉnh|Huyện|Xã|Thành|Ủy|Uỷ|Hội|Đoàn|Trường|Trung|Đảng|Nhà|Công|Văn|Phòng|Cục|Chi|Mặt|Bệnh|Quốc|Chính|Nhân|Việt|Hà|Lai|Mường|Nậm|Tam|Tân|Than|Phong|Sìn)$")]
     private static partial Regex Organ();
 
     // What bears a person's name, or looks like one: places, schools, streets, prizes, movements.
-    [GeneratedRegex(@"(?:trường|thcs|thpt|ptdtbt|ptdtnt|tiểu học|mầm non|trung học(?: phổ thông| cơ sở)?|đường|phố|phường|xã|bản|thôn|huyện|tỉnh|thành phố|thị trấn|giải|giải thưởng|cúp|quỹ|học bổng|phong trào|gương|tư tưởng|tấm gương|đạo đức|phong cách|bảo tàng|cộng sản|dãy|xã hội|mệnh giá|lăng|đền|chùa|di tích|công viên|hội|đội|chi đoàn|liên đội|đại học|học viện|dân tộc|người|tiếng|núi|sông|suối|hồ|đèo|cầu|quảng trường|nhà máy|công ty|tnhh|dự án|khu|cụm|tp|tp\.|huyện ủy|đảng ủy|ubnd|nhà thờ|bệnh viện|trung tâm|ca khúc|bài hát|tác phẩm|luật|hợp tác xã|htx|câu lạc bộ|vua|anh hùng|liệt sĩ|nhà thơ|nhà văn|báo|tạp chí|thôn bản)\s*[""]?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:trường|thcs|thpt|ptdtbt|ptdtnt|tiểu học|mầm non|trung học(?: phổ thông| cơ sở)?|đường|phố|phường|xã|bản|thôn|huyện|tỉnh|thành phố|thị trấn|giải|giải thưởng|cúp|quỹ|học bổng|phong trào|gương|tư tưởng|tấm gương|đạo đức|phong cách|bảo tàng|cộng sản|dãy|xã hội|mệnh giá|lăng|đền|chùa|di tích|công viên|hội|đội|chi đoàn|liên đội|đại học|học viện|dân tộc|người|tiếng|núi|sông|suối|hồ|đèo|cầu|quảng trường|nhà máy|công ty|tnhh|dự án|khu|cụm|tp|tp\.|huyện ủy|đảng ủy|ubnd|nhà thờ|bệnh viện|trung tâm|ca khúc|bài hát|tác phẩm|luật|hợp tác xã|htx|câu lạc bộ|vua|anh hùng|liệt sĩ|nhà thơ|nhà văn|báo|tạp chí|thôn bản|mang tên|đền thờ|thờ|vũ trang|ca ngợi|tượng đài|nhà giáo nhân dân|chiến dịch|khởi nghĩa)\s*[""]?$", RegexOptions.NonBacktracking)]
     private static partial Regex Named();
 
     // Before the name, with nothing but titles between: an office, a chair, a rank in the Party's form of address.
