@@ -15,7 +15,7 @@ internal static class LabelBench
         StatementBench.Run(Find("statements-more.jsonl"), showErrors);
         StatementBench.Run(Find("statements-closed.jsonl"), showErrors: false);
         PersonBench.Run(Find("persons-open.jsonl"), showErrors);
-        // PersonBench.Run(Find("persons-closed.jsonl"), showErrors: false);
+        PersonBench.Run(Find("persons-closed.jsonl"), showErrors: false);
         PairBench.Run(Find("../../tests/Tests/Language/NearRepeatPairs.tsv"), showErrors);
         PairBench.Run(Find("../../tests/Tests/Language/NearRepeatPairsHarder.tsv"), showErrors);
     }

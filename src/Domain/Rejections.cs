@@ -21,6 +21,7 @@ public static class Rejections
     public const string TextSecret = "text.secret";
     public const string TextPhone = "text.phone";
     public const string TextIdentity = "text.identity";
+    public const string TextPerson = "text.person";
 
     public const string UnitCodeEmpty = "unit.code.empty";
     public const string UnitNameEmpty = "unit.name.empty";

@@ -51,6 +51,9 @@ internal sealed class DocxPackage
         return package.HasMacros() ? new Rejection(Rejections.DocumentMacro) : package;
     }
 
+    /// <summary>The paths of all its parts.</summary>
+    public IEnumerable<string> Paths => parts.Keys;
+
     /// <summary>Null where there is no such part.</summary>
     /// <exception cref="XmlException">The part is broken, declares a document type, or nests without end.</exception>
     public XElement? Xml(string path)

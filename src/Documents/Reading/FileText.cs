@@ -36,6 +36,24 @@ public static class FileText
         };
     }
 
+    /// <summary>The words of a file that is handed in beside a report; empty for a picture. Its first bytes must be those of its kind.</summary>
+    public static Outcome<string> OfAttachment(byte[] content, string name)
+    {
+        var ending = Path.GetExtension(name).ToLowerInvariant();
+        if (Signature(content) != Expected(ending))
+        {
+            return Signature(content) == "ole" && ending is ".docx" or ".xlsx" ? new Rejection(Rejections.DocumentEncrypted) : new Rejection(Rejections.DocumentMismatch, ending);
+        }
+
+        return ending switch
+        {
+            ".jpg" or ".jpeg" or ".png" => "",
+            ".csv" => TextBytes.Decode(content) is { } rows ? rows : new Rejection(Rejections.DocumentUnreadable),
+            ".xlsx" => XlsxText.Of(content),
+            _ => Of(content, name),
+        };
+    }
+
     private static Outcome<string> Of(byte[] content, string file)
     {
         var ending = Path.GetExtension(file).ToLowerInvariant();
@@ -76,5 +94,5 @@ public static class FileText
             _ => null,
         };
 
-    private static string? Expected(string ending) => ending switch { ".docx" or ".docm" or ".dotm" => "zip", ".doc" => "ole", ".pdf" => "pdf", _ => null };
+    private static string? Expected(string ending) => ending switch { ".docx" or ".docm" or ".dotm" or ".xlsx" => "zip", ".jpg" or ".jpeg" or ".png" => "image", ".doc" => "ole", ".pdf" => "pdf", _ => null };
 }

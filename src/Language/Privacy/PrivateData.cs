@@ -34,10 +34,10 @@ public static partial class PrivateData
             var end = text.IndexOf('\n', at);
             end = end < 0 ? text.Length : end;
             var line = text[at..end];
-            if (line.AsSpan().ContainsAnyInRange('0', '9') && !IsLetterheadTelephone(line))
+            if (line.AsSpan().ContainsAnyInRange('0', '9'))
             {
-                var from = at;
-                found.AddRange(Find(line).Where(f => !IsOffice(line, f)).Select(f => f with { Start = f.Start + from }));
+                var (from, isLetterhead) = (at, IsLetterheadTelephone(line));
+                found.AddRange(Find(line).Where(f => !IsOffice(line, f) && !(isLetterhead && IsLandline(line, f))).Select(f => f with { Start = f.Start + from }));
             }
 
             at = end + 1;
@@ -50,9 +50,13 @@ public static partial class PrivateData
     private static bool IsOffice(string line, PrivateFinding found)
     {
         var before = Normaliser.Fold(line[Math.Max(0, found.Start - 80)..found.Start]);
-        // "tổng đài tiếp nhận tin từ số …": whoever called.
-        return found.Kind is PrivateKind.Phone && OfficeWords().IsMatch(before) && !before.TrimEnd().EndsWith("từ số", StringComparison.Ordinal);
+        // "tổng đài tiếp nhận tin từ số …": whoever called; "hotline trạm y tế, anh Páo …": whoever answers.
+        return found.Kind is PrivateKind.Phone && OfficeWords().Match(before) is { Success: true } office && !before.TrimEnd().EndsWith("từ số", StringComparison.Ordinal) && !SomebodyOwn().IsMatch(before[office.Index..]);
     }
+
+    // An office's own line in a letterhead has its province's area code; a mobile number there is somebody's.
+    private static bool IsLandline(string line, PrivateFinding found) =>
+        found.Kind is PrivateKind.Phone && string.Concat(line.Substring(found.Start, found.Length).Where(char.IsAsciiDigit)) is var digits && (digits.StartsWith("02", StringComparison.Ordinal) || digits.StartsWith("842", StringComparison.Ordinal));
 
     // A lot's, a file's or a machine's number has as many digits at times.
     private static bool IsSerial(string text, int at) => Serial().IsMatch(Normaliser.Fold(text[Math.Max(0, at - 20)..at]));
@@ -84,6 +88,9 @@ public static partial class PrivateData
 
     [GeneratedRegex(@"(?:^|[^\p{L}])(?:lô|số lô|mã|mã số|mã hồ sơ|sê-ri|serial|số máy|số khung|hóa đơn|tài khoản)(?: số)?:? ?$", RegexOptions.NonBacktracking)]
     private static partial Regex Serial();
+
+    [GeneratedRegex(@"(?:^|[^\p{L}])(?:anh|chị|ông|bà|em|gặp|cô|thầy|đồng chí|đ/c)\s", RegexOptions.NonBacktracking)]
+    private static partial Regex SomebodyOwn();
 
     [GeneratedRegex("bhxh|bảo hiểm xã hội", RegexOptions.NonBacktracking)]
     private static partial Regex InsuranceWords();

@@ -24,7 +24,7 @@ public sealed class CallBriefing(PlatformDb db, Access access, Commit commit)
             return new Rejection(Rejections.RoundUnknown, roundCode);
         }
 
-        if (Reports.EntryGuard.Refuse([place, chair, attendance]) is { } kept)
+        if (Reports.EntryGuard.Refuse([place, chair, attendance], namesOfficials: true) is { } kept)
         {
             return kept;
         }

@@ -8,7 +8,6 @@ namespace Platform.Files;
 public static class FileGuard
 {
     private static readonly string[] Kinds = [".docx", ".xlsx", ".pdf", ".txt", ".csv", ".jpg", ".jpeg", ".png"];
-    private static readonly string[] Readable = [".docx", ".txt"];
 
     public static Rejection? Refuse(byte[] content, string name)
     {
@@ -23,12 +22,13 @@ public static class FileGuard
             return new Rejection(Rejections.FileKind, string.Join(", ", Kinds));
         }
 
-        if (!Readable.Contains(kind))
+        var text = FileText.OfAttachment(content, name);
+        // A scan has no words to look into; a person answers for it.
+        return text switch
         {
-            return null;
-        }
-
-        var read = DocumentReader.Read(content, name);
-        return read.Accepted ? EntryGuard.Refuse(read.Value.Paragraphs.Select(p => p.Text)) : read.Rejection;
+            { Accepted: true } => EntryGuard.Refuse(text.Value.Split('\n')),
+            { Rejection.Code: Rejections.DocumentScanned } => null,
+            _ => text.Rejection,
+        };
     }
 }

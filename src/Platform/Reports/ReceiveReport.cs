@@ -96,6 +96,12 @@ public sealed class ReceiveReport(PlatformDb db, Access access, Commit commit, W
 
     private async Task<Outcome<Receipt>> RefuseAsync(Guid clientId, string hash, byte[] body, CancellationToken cancel)
     {
+        // What may not be kept in a report may not be kept beside it either; the sender still has it.
+        if (Parse(body) is not { Accepted: true, Value: var sent } || EntryGuard.Refuse((sent.Statements ?? []).Select(s => s.Text)) is not null)
+        {
+            return new Rejection(Rejections.ReportOtherBody);
+        }
+
         if (!await db.RefusedBodies.AnyAsync(r => r.ClientId == clientId && r.BodyHash == hash, cancel))
         {
             db.RefusedBodies.Add(new RefusedBody { ClientId = clientId, BodyHash = hash, Body = body, By = access.User, At = clock.GetUtcNow() });

@@ -31,6 +31,11 @@ public sealed class RemindUnits(PlatformDb db, Access access, Commit commit, Tim
             return new Rejection(Rejections.RoundWithoutUnits);
         }
 
+        if (Reports.EntryGuard.Refuse([text]) is { } kept)
+        {
+            return kept;
+        }
+
         var asked = await (
             from row in db.RoundUnits
             join unit in db.Units on row.Unit equals unit.Id

@@ -9,7 +9,7 @@ using Language.Readings;
 namespace Web.Commands;
 
 /// <summary>Writes a reading as JSON, by the schema in docs/reading.schema.json.</summary>
-internal static class ReadingJson
+public static class ReadingJson
 {
     private static readonly JavaScriptEncoder Letters = JavaScriptEncoder.Create(UnicodeRanges.All);
 

@@ -31,6 +31,10 @@ public sealed class AttachmentTests
     [InlineData("write-C2", "bieu.csv", "x", Rejections.NotAllowed)]
     [InlineData("write-C1", "chay.exe", "x", Rejections.FileKind)]
     [InlineData("write-C1", "danh-sach.txt", "Gọi 0912 345 678", Rejections.TextPhone)]
+    [InlineData("write-C1", "danh-sach.csv", "tên;CCCD\nem;012345678901", Rejections.TextIdentity)]
+    [InlineData("write-C1", "danh-sach.txt", "Em Vàng A Sử nghỉ học.", Rejections.TextPerson)]
+    [InlineData("write-C1", "anh.png", "MZ là chương trình", Rejections.DocumentMismatch)]
+    [InlineData("write-C1", "mat.csv", "TỐI MẬT\nNội dung", Rejections.TextSecret)]
     [InlineData("write-C1", "mat.txt", "TỐI MẬT\nNội dung", Rejections.TextSecret)]
     public async Task AFileThatMayNotBeKept_IsRefused(string who, string name, string content, string code)
     {
