@@ -21,6 +21,9 @@ public sealed class ReportVersion
 
     public string? SourceName { get; private init; }
 
+    /// <summary>When the unit's approver passed it, the last time; null for a draft, which is there for nobody outside the unit.</summary>
+    public DateTimeOffset? PassedAt { get; private set; }
+
     /// <summary>Random bytes that go into the audit's digest of this text; gone with the text, so that nobody can guess it back.</summary>
     public byte[] Salt { get; private set; } = [];
 
@@ -39,6 +42,8 @@ public sealed class ReportVersion
             SourceName = sourceName,
             Salt = salt,
         };
+
+    public void Pass(DateTimeOffset at) => PassedAt = at;
 
     public void Redact(string reason)
     {

@@ -20,6 +20,7 @@ public sealed class CircleTests
     public async Task AnOffice_HoldsOneWholeBriefing_AndTheNextRoundOpensWithItsAssignments()
     {
         await using var office = await TestOffice.CreateAsync();
+        office.At(new DateTimeOffset(2023, 10, 9, 8, 0, 0, VietnamClock.Offset));
         await office.AcceptedAsync("C1", "Thiếu vắc-xin tiêm chủng mở rộng từ tháng 5 đến tháng 8.");
         await office.AcceptedAsync("C2", "Vắc-xin tiêm chủng mở rộng bị thiếu từ tháng 5 đến tháng 8.");
         TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<BeginPack>().RunAsync(TestOffice.Round, DocumentRegime.Party, Cancel)));
@@ -70,6 +71,7 @@ public sealed class CircleTests
         await using var office = await TestOffice.CreateAsync();
         await office.AcceptedAsync("C1", "Khám bệnh cho 3.214 lượt người.");
         await IssueAsync(office, 7);
+        office.At(new DateTimeOffset(2024, 1, 2, 8, 0, 0, VietnamClock.Offset));
         TestOffice.Must(await office.OpenRoundAsync("2023", "2023"));
         TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<BeginPack>().RunAsync("2023", null, Cancel)));
         TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<AdvancePack>().RunAsync("2023", PackStep.PutBeforeLeader, Cancel)));
@@ -94,7 +96,7 @@ public sealed class CircleTests
         TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<BeginPack>().RunAsync(TestOffice.Round, null, Cancel)));
         await StepAsync(office, "specialist", PackStep.PutBeforeLeader);
         await StepAsync(office, "leader", PackStep.Approve);
-        TestOffice.Must(await office.As("clerk", s => s.GetRequiredService<IssuePack>().RunAsync(TestOffice.Round, number, new DateOnly(2023, 10, 10), Cancel)));
+        TestOffice.Must(await office.As("clerk", s => s.GetRequiredService<IssuePack>().RunAsync(TestOffice.Round, number, new DateOnly(2023, 9, 10), Cancel)));
     }
 
     private static async Task StepAsync(TestOffice office, string who, PackStep step) => TestOffice.Must(await office.As(who, s => s.GetRequiredService<AdvancePack>().RunAsync(TestOffice.Round, step, Cancel)));
