@@ -87,7 +87,7 @@ public sealed class LoadPack(PlatformDb db, CompiledPacks kept)
                 sources.Add(
                     new SourceStatement(
                         statement.Id.Value, statement.Text, statement.Kind, statement.Sector, unit.Order, unit.Code, unit.Name,
-                        unit.Level.ToString().ToLowerInvariant(), parent, version.Report.Value, version.Number
+                        unit.Level.ToString().ToLowerInvariant(), parent, version.Report.Value, version.Number, statement.Order
                     )
                 );
             }
@@ -111,7 +111,7 @@ public sealed class LoadPack(PlatformDb db, CompiledPacks kept)
             asked.Where(u => tree.ParentOf(u.Id) is not null && u.Level is UnitLevel.District or UnitLevel.Commune)
                 .GroupBy(u => tree.ParentOf(u.Id) is { } parent ? codes[parent] : "")
                 .ToDictionary(g => g.Key, g => g.Count()),
-            await db.Sectors.AsNoTracking().OrderBy(s => s.Order).Select(s => s.Code).ToListAsync(cancel)
+            await db.Sectors.AsNoTracking().OrderBy(s => s.Order).ThenBy(s => s.Code).Select(s => s.Code).ToListAsync(cancel)
         );
     }
 }

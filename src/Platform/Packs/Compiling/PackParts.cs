@@ -6,6 +6,7 @@ namespace Platform.Packs.Compiling;
 /// <param name="SectorCode">Empty where it is not known.</param>
 /// <param name="UnitLevel">department, district or commune.</param>
 /// <param name="ParentUnitCode">Empty where it stands under none.</param>
+/// <param name="Order">Its place in its report.</param>
 public sealed record SourceStatement(
     Guid Id,
     string Text,
@@ -17,7 +18,8 @@ public sealed record SourceStatement(
     string UnitLevel,
     string ParentUnitCode,
     Guid ReportId,
-    int VersionNumber
+    int VersionNumber,
+    int Order
 );
 
 /// <summary>How many units were asked, by level and under each parent; and the order in which sectors stand.</summary>
