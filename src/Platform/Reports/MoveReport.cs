@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Data;
 using Platform.People;
+using Platform.Rounds;
 
 namespace Platform.Reports;
 
@@ -55,6 +56,11 @@ public sealed class MoveReport(PlatformDb db, Access access, Commit commit)
         if (await access.RefuseAsync(act, Target.Of(report.Unit), cancel) is { } refusal)
         {
             return refusal;
+        }
+
+        if (await db.RefuseIfClosedAsync(report.Round, cancel) is { } closed)
+        {
+            return closed;
         }
 
         if (EntryGuard.Refuse([remarks]) is { } kept)
