@@ -76,6 +76,8 @@ public static class Rejections
     public const string PackChangedSinceApproved = "pack.changedSinceApproved";
     public const string PackItemChanged = "pack.item.changed";
     public const string PackReasonMissing = "pack.reason.missing";
+    public const string PackWordingEmpty = "pack.wording.empty";
+    public const string PackPlaceUnknown = "pack.place.unknown";
 
     public const string BriefingNeedsPlaceAndChair = "briefing.placeAndChair";
     public const string BriefingUnknown = "briefing.unknown";

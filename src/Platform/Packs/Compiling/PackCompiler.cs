@@ -12,6 +12,9 @@ public static class PackCompiler
 {
     private static readonly string[] SectionOrder = ["result", "limitation", "cause", "task", "recommendation"];
 
+    /// <summary>The sections of a pack, in their order.</summary>
+    public static IReadOnlyList<string> Sections => SectionOrder;
+
     public static CompiledPack Compile(
         IReadOnlyList<SourceStatement> statements,
         IReadOnlyList<PackEdit> edits,
