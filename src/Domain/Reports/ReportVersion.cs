@@ -62,7 +62,7 @@ public sealed class Statement
 
     public Guid Version { get; private init; }
 
-    /// <summary>Kept from version to version while the sentence's text stays the same: what a pack's edits hold on to.</summary>
+    /// <summary>Kept from version to version while the sentence stays or is only reworded: what a pack's edits hold on to.</summary>
     public StatementId Id { get; private init; }
 
     public int Order { get; private init; }
