@@ -68,6 +68,21 @@ public sealed class CircleTests
     }
 
     [Fact]
+    public async Task ASupplement_DoesNotRepeatWhatWasIssued_ButTellsWhatWasCorrected()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var report = await office.AcceptedAsync("C1", "Tổ chức giải bóng chuyền.", "Khám bệnh cho 3.214 lượt người.");
+        await IssueAsync(office, 7);
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<ReturnReport>().RunAsync(report.Id, "Sửa số lượt.", Cancel)));
+        await office.AcceptedAsync("C1", "Tổ chức giải bóng chuyền.", "Khám bệnh cho 3.215 lượt người.", "Khai mạc hội thi văn nghệ.");
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<BeginPack>().RunAsync(TestOffice.Round, null, Cancel)));
+        var supplement = (await LoadAsync(office)).Compiled;
+        Assert.Equal(["Khám bệnh cho 3.215 lượt người.", "Khai mạc hội thi văn nghệ."], supplement.Items().Select(i => i.Text));
+        var left = Assert.Single(supplement.LeftOut);
+        Assert.Equal(("issued-before", "Tổ chức giải bóng chuyền."), (left.Reason, left.Statement.Text));
+    }
+
+    [Fact]
     public async Task AReportAfterTheClose_IsRefusedAtEveryStep_UntilTheOfficeOpensTheRoundForIt()
     {
         await using var office = await TestOffice.CreateAsync();

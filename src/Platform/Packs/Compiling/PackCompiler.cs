@@ -53,6 +53,10 @@ public static class PackCompiler
             {
                 kept.Add(index);
             }
+            else if (statement.IssuedBefore)
+            {
+                leftOut.Add(new LeftOut(statement, "issued-before", null));
+            }
             else if (statement.Kind is StatementKind.Other)
             {
                 leftOut.Add(new LeftOut(statement, "letterhead", null));
