@@ -5,7 +5,7 @@ if (form) {
   const aside = key + ":aside";
   const state = form.querySelector("[data-draft-state]");
   const fields = [...form.querySelectorAll("textarea,input[type=checkbox]")];
-  const based = form.querySelector("[name='Input.BasedOn']").value;
+  let based = form.querySelector("[name='Input.BasedOn']").value;
   const vi = document.documentElement.lang === "vi";
   const say = (text) => { state.hidden = false; state.textContent = text; };
   const read = () => Object.fromEntries(fields.map((f) => [f.name, f.type === "checkbox" ? f.checked : f.value]));
@@ -69,7 +69,11 @@ if (form) {
   };
   const kept = stored(key);
   const beside = stored(aside) ?? [];
-  if (kept && kept.based === based) restore(kept);
+  if (document.querySelector("[role=alert]")) {
+    // Refused: the form holds what was sent, and that began from the version it was typed over, not from a colleague's since.
+    based = kept?.based ?? based;
+    keep();
+  } else if (kept && kept.based === based) restore(kept);
   else if (kept) {
     beside.unshift(kept);
     localStorage.setItem(aside, JSON.stringify(beside));
