@@ -95,7 +95,16 @@ public sealed class AdvancePack(PlatformDb db, Access access, Commit commit, Loa
             return moved;
         }
 
-        await commit.SaveAsync(new AuditNote($"pack.{step}", pack.Id.ToString(), Digest: loaded.Compiled.Digest), cancel);
-        return moved;
+        try
+        {
+            await commit.SaveAsync(new AuditNote($"pack.{step}", pack.Id.ToString(), Digest: loaded.Compiled.Digest), cancel);
+            return moved;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody else moved it between the reading and the writing.
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.PackItemChanged);
+        }
     }
 }
