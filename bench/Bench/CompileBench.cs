@@ -48,7 +48,7 @@ internal static class CompileBench
             for (var line = 0; line < 40; line++)
             {
                 var text = random.Next(4) == 0 ? shared[random.Next(shared.Length)] + (random.Next(2) == 0 ? "." : " kịp thời.") : Sentence() + ".";
-                statements.Add(new SourceStatement(new Guid(report, (short)line, 0, new byte[8]), text, (StatementKind)(line % 5), "health", report, $"C{report}", $"Xã {report}", "commune", "", new Guid(report, 0, 1, new byte[8]), 1));
+                statements.Add(new SourceStatement(new Guid(report, (short)line, 0, new byte[8]), text, (StatementKind)(line % 5), "health", report, $"C{report}", $"Xã {report}", "commune", "", new Guid(report, 0, 1, new byte[8]), 1, line));
             }
         }
 

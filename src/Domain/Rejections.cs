@@ -72,12 +72,18 @@ public static class Rejections
     public const string PackNotIssued = "pack.notIssued";
     public const string PackNumber = "pack.number";
     public const string PackNumberTaken = "pack.number.taken";
+    public const string IssueDayMissing = "issue.day.missing";
+    public const string IssueDayOutside = "issue.day.outside";
     public const string PackChangedSinceApproved = "pack.changedSinceApproved";
     public const string PackItemChanged = "pack.item.changed";
     public const string PackReasonMissing = "pack.reason.missing";
+    public const string PackWordingEmpty = "pack.wording.empty";
+    public const string PackPlaceUnknown = "pack.place.unknown";
 
     public const string BriefingNeedsPlaceAndChair = "briefing.placeAndChair";
     public const string BriefingUnknown = "briefing.unknown";
+    public const string BriefingChangedMeanwhile = "briefing.changedMeanwhile";
+    public const string NoticeIssued = "notice.issued";
     public const string ConclusionEmpty = "conclusion.empty";
 
     public const string AssignmentTitleEmpty = "assignment.title.empty";
@@ -88,6 +94,7 @@ public static class Rejections
     public const string AssignmentNotReported = "assignment.notReported";
     public const string AssignmentNoRequest = "assignment.noRequest";
     public const string AssignmentOnlyAssignerCloses = "assignment.onlyAssigner";
+    public const string AssignmentChangedMeanwhile = "assignment.changedMeanwhile";
     public const string AssignmentUnknown = "assignment.unknown";
 
     public const string Fault = "fault";

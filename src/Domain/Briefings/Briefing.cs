@@ -27,6 +27,9 @@ public sealed class Briefing
 
     public string? NoticeFile { get; private set; }
 
+    /// <summary>Goes up by one with every change, its conclusions' too: of two who change it at once, one is told.</summary>
+    public int Revision { get; private set; }
+
     public static Outcome<Briefing> Call(RoundId round, DateTimeOffset at, string place, string chair)
     {
         if (string.IsNullOrWhiteSpace(place) || string.IsNullOrWhiteSpace(chair))
@@ -45,6 +48,19 @@ public sealed class Briefing
         }
 
         (At, Place, Chair, Attendance) = (at, place.Trim(), chair.Trim(), attendance.Trim());
+        Revision++;
+        return this;
+    }
+
+    /// <summary>A conclusion is written down or taken out, as long as no notice has told the units of them.</summary>
+    public Outcome<Briefing> Conclude()
+    {
+        if (NoticeFile is not null)
+        {
+            return new Rejection(Rejections.NoticeIssued);
+        }
+
+        Revision++;
         return this;
     }
 
@@ -52,10 +68,11 @@ public sealed class Briefing
     {
         if (NoticeFile is not null)
         {
-            return new Rejection(Rejections.PackIssued);
+            return new Rejection(Rejections.NoticeIssued);
         }
 
         (NoticeNumber, NoticeOn, NoticeFile) = (number, on, file);
+        Revision++;
         return this;
     }
 }

@@ -42,11 +42,12 @@ public sealed class Pack
     public static Pack Begin(RoundId round, DocumentRegime regime, int supplement) =>
         new() { Id = Guid.CreateVersion7(), Round = round, Regime = regime, Supplement = supplement };
 
+    /// <summary>The layout is part of what the leader approves: it is chosen while the pack is a draft.</summary>
     public Outcome<Pack> Choose(DocumentRegime regime)
     {
-        if (State is PackState.Issued)
+        if (State is not PackState.Draft)
         {
-            return new Rejection(Rejections.PackIssued);
+            return new Rejection(State is PackState.Issued ? Rejections.PackIssued : Rejections.PackNotDraft);
         }
 
         Regime = regime;

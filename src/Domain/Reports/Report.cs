@@ -51,11 +51,25 @@ public sealed class Report
     /// <summary>When the unit's approver first passed it: what being on time is measured by.</summary>
     public DateTimeOffset? FirstSubmittedAt { get; private set; }
 
-    /// <summary>The version the office accepted last; 0 before. A pack is made of accepted versions.</summary>
+    /// <summary>The version the office holds to be good; 0 before it accepts one, and again while it wants another. A pack is made of accepted versions.</summary>
     public int AcceptedVersion { get; private set; }
 
-    /// <summary>What the office, or the approver, wants changed.</summary>
+    /// <summary>The office sent it back, and the unit's approver has passed nothing since: whatever the unit drafts meanwhile is its own affair.</summary>
+    public bool IsReturned { get; private set; }
+
+    /// <summary>What the office wants changed; empty where nothing is.</summary>
     public string Remarks { get; private set; } = "";
+
+    /// <summary>What the unit's own approver wants changed: not the office's to read.</summary>
+    public string ApproverRemarks { get; private set; } = "";
+
+    /// <summary>The state as those outside the unit may know it; null while they may know of no report.</summary>
+    public ReportState? StateOutside => State switch
+    {
+        _ when IsReturned => ReportState.Returned,
+        ReportState.Submitted or ReportState.Accepted => State,
+        _ => null,
+    };
 
     public static Report Begin(ReportId id, RoundId round, UnitId unit) => new() { Id = id, Round = round, Unit = unit };
 
@@ -99,7 +113,7 @@ public sealed class Report
         State = ReportState.Submitted;
         SubmittedVersion = LatestVersion;
         FirstSubmittedAt ??= now;
-        Remarks = "";
+        (IsReturned, Remarks, ApproverRemarks) = (false, "", "");
         return this;
     }
 
@@ -116,8 +130,13 @@ public sealed class Report
             return new Rejection(Rejections.ReportNotSubmitted);
         }
 
-        State = State is ReportState.AwaitingApprover ? ReportState.Draft : ReportState.Returned;
-        Remarks = remarks.Trim();
+        if (State is ReportState.AwaitingApprover)
+        {
+            (State, ApproverRemarks) = (ReportState.Draft, remarks.Trim());
+            return this;
+        }
+
+        (State, IsReturned, AcceptedVersion, Remarks) = (ReportState.Returned, true, 0, remarks.Trim());
         return this;
     }
 

@@ -21,6 +21,9 @@ public sealed class ReportVersion
 
     public string? SourceName { get; private init; }
 
+    /// <summary>When the unit's approver passed it, the last time; null for a draft, which is there for nobody outside the unit.</summary>
+    public DateTimeOffset? PassedAt { get; private set; }
+
     /// <summary>Random bytes that go into the audit's digest of this text; gone with the text, so that nobody can guess it back.</summary>
     public byte[] Salt { get; private set; } = [];
 
@@ -40,6 +43,8 @@ public sealed class ReportVersion
             Salt = salt,
         };
 
+    public void Pass(DateTimeOffset at) => PassedAt = at;
+
     public void Redact(string reason)
     {
         RedactedBecause = reason;
@@ -57,7 +62,7 @@ public sealed class Statement
 
     public Guid Version { get; private init; }
 
-    /// <summary>Kept from version to version while the sentence's text stays the same: what a pack's edits hold on to.</summary>
+    /// <summary>Kept from version to version while the sentence stays or is only reworded: what a pack's edits hold on to.</summary>
     public StatementId Id { get; private init; }
 
     public int Order { get; private init; }

@@ -1,6 +1,6 @@
 namespace Domain.Reports;
 
-/// <summary>The identity of one sentence of a report; it stays with the sentence through versions that keep its text.</summary>
+/// <summary>The identity of one sentence of a report; it stays with the sentence through versions that keep or reword it.</summary>
 public readonly record struct StatementId(Guid Value)
 {
     public static StatementId New() => new(Guid.CreateVersion7());

@@ -63,8 +63,21 @@ public sealed class MoveAssignment(PlatformDb db, Access access, Commit commit, 
 
         var file = move.Evidence is { Length: > 0 } evidence ? await db.KeepAsync(evidence, cancel) : null;
         db.AssignmentEvents.Add(new AssignmentEvent(Guid.CreateVersion7(), assignment.Id, clock.GetUtcNow(), access.User, unit, move.Step.ToString(), move.Text.Trim(), file, move.EvidenceName));
-        await commit.SaveAsync(new AuditNote($"assignment.{char.ToLowerInvariant(move.Step.ToString()[0])}{move.Step.ToString()[1..]}", assignment.Id.ToString(), unit ?? assignment.Lead), cancel);
-        return moved;
+        return await SaveAsync(moved, new AuditNote($"assignment.{char.ToLowerInvariant(move.Step.ToString()[0])}{move.Step.ToString()[1..]}", assignment.Id.ToString(), unit ?? assignment.Lead), cancel);
+    }
+
+    private async Task<Outcome<Assignment>> SaveAsync(Outcome<Assignment> moved, AuditNote note, CancellationToken cancel)
+    {
+        try
+        {
+            await commit.SaveAsync(note, cancel);
+            return moved;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.AssignmentChangedMeanwhile);
+        }
     }
 
     private async Task<(UnitId? Unit, Rejection? Refusal)> WhoAsync(Assignment assignment, AssignmentStep step, CancellationToken cancel)

@@ -41,7 +41,16 @@ public sealed class CallBriefing(PlatformDb db, Access access, Commit commit)
             db.Briefings.Add(called.Value);
         }
 
-        await commit.SaveAsync(new AuditNote(briefing is null ? "briefing.called" : "briefing.rearranged", called.Value.Id.ToString()), cancel);
-        return called;
+        try
+        {
+            await commit.SaveAsync(new AuditNote(briefing is null ? "briefing.called" : "briefing.rearranged", called.Value.Id.ToString()), cancel);
+            return called;
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody else called or rearranged it between the reading and the writing.
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.BriefingChangedMeanwhile);
+        }
     }
 }

@@ -16,11 +16,11 @@ using Platform.People;
 namespace Platform.Briefings;
 
 /// <summary>Writes the notice of a briefing's conclusions, and issues it.</summary>
-public sealed class IssueNotice(PlatformDb db, Access access, Commit commit)
+public sealed class IssueNotice(PlatformDb db, Access access, Commit commit, TimeProvider clock)
 {
     public const string TypeAbbreviation = "TB";
 
-    public async Task<Outcome<Briefing>> RunAsync(Guid briefingId, int number, DateOnly on, CancellationToken cancel)
+    public async Task<Outcome<Briefing>> RunAsync(Guid briefingId, int number, DateOnly? on, CancellationToken cancel)
     {
         if (await access.RefuseAsync(Act.IssueDocument, Target.Office, cancel) is { } refusal)
         {
@@ -38,6 +38,12 @@ public sealed class IssueNotice(PlatformDb db, Access access, Commit commit)
             return new Rejection(Rejections.BriefingUnknown);
         }
 
+        var round = await db.Rounds.AsNoTracking().FirstAsync(r => r.Id == briefing.Round, cancel);
+        return IssueDay.Refuse(on, round.Period, clock.VietnamToday()) ?? await NumberAsync(briefing, number, on!.Value, cancel);
+    }
+
+    private async Task<Outcome<Briefing>> NumberAsync(Briefing briefing, int number, DateOnly on, CancellationToken cancel)
+    {
         var office = await db.Offices.AsNoTracking().FirstAsync(cancel);
         var register = RegisterEntry.RegisterOf(office.Regime, TypeAbbreviation, on, office.Term);
         if (await db.RegisterEntries.AnyAsync(r => r.Register == register && r.Number == number, cancel))
@@ -47,15 +53,30 @@ public sealed class IssueNotice(PlatformDb db, Access access, Commit commit)
 
         var head = await db.AuditHeads.AsNoTracking().Select(h => h.Hash).FirstAsync(cancel);
         var bytes = DocxWriter.Write(await DocumentAsync(briefing, new Numbered(number, on, head), cancel));
-        var issued = briefing.IssueNotice(number, on, await db.KeepAsync(bytes, cancel));
-        if (!issued.Accepted)
-        {
-            return issued;
-        }
+        var issued = briefing.IssueNotice(number, on, StoredFile.HashOf(bytes));
+        return issued.Accepted ? await FreezeAsync(briefing, new RegisterEntry(register, number, briefing.Id, on), bytes, cancel) : issued;
+    }
 
-        db.RegisterEntries.Add(new RegisterEntry(register, number, briefing.Id, on));
-        await commit.SaveAsync(new AuditNote("notice.issued", briefing.Id.ToString(), Digest: briefing.NoticeFile!), cancel);
-        return issued;
+    private async Task<Outcome<Briefing>> FreezeAsync(Briefing briefing, RegisterEntry entry, byte[] bytes, CancellationToken cancel)
+    {
+        await db.KeepAsync(bytes, cancel);
+        db.RegisterEntries.Add(entry);
+        try
+        {
+            await commit.SaveAsync(new AuditNote("notice.issued", briefing.Id.ToString(), Digest: briefing.NoticeFile!), cancel);
+            return briefing;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another notice went out, or a conclusion came in, while this one was being written.
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.BriefingChangedMeanwhile);
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.PackNumberTaken, entry.Number);
+        }
     }
 
     public async Task<OfficialDocument> DocumentAsync(Briefing briefing, Numbered? numbered, CancellationToken cancel)

@@ -33,15 +33,15 @@ public sealed class WriteConclusions(PlatformDb db, Access access, Commit commit
             return kept;
         }
 
-        if (!await db.Briefings.AnyAsync(b => b.Id == briefingId, cancel))
+        var open = await OpenAsync(briefingId, cancel);
+        if (!open.Accepted)
         {
-            return new Rejection(Rejections.BriefingUnknown);
+            return open.Rejection;
         }
 
         var last = await db.Conclusions.Where(c => c.Briefing == briefingId).MaxAsync(c => (int?)c.Order, cancel) ?? 0;
         db.Conclusions.AddRange(lines.Select(line => new Conclusion(Guid.CreateVersion7(), briefingId, ++last, line)));
-        await commit.SaveAsync(new AuditNote("conclusions.written", $"{briefingId}/{last}"), cancel);
-        return lines.Count;
+        return await SaveAsync(lines.Count, new AuditNote("conclusions.written", $"{briefingId}/{last}"), cancel);
     }
 
     /// <summary>Takes a conclusion out that no assignment came from.</summary>
@@ -58,8 +58,31 @@ public sealed class WriteConclusions(PlatformDb db, Access access, Commit commit
             return new Rejection(Rejections.BriefingUnknown);
         }
 
+        var open = await OpenAsync(conclusion.Briefing, cancel);
+        if (!open.Accepted)
+        {
+            return open.Rejection;
+        }
+
         db.Conclusions.Remove(conclusion);
-        await commit.SaveAsync(new AuditNote("conclusion.removed", conclusionId.ToString()), cancel);
-        return conclusion;
+        return await SaveAsync(conclusion, new AuditNote("conclusion.removed", conclusionId.ToString()), cancel);
+    }
+
+    private async Task<Outcome<Briefing>> OpenAsync(Guid briefingId, CancellationToken cancel) =>
+        (await db.Briefings.FirstOrDefaultAsync(b => b.Id == briefingId, cancel))?.Conclude() ?? new Rejection(Rejections.BriefingUnknown);
+
+    private async Task<Outcome<T>> SaveAsync<T>(T done, AuditNote note, CancellationToken cancel)
+    {
+        try
+        {
+            await commit.SaveAsync(note, cancel);
+            return done;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another conclusion, or the notice itself, was written between the reading and the writing.
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.BriefingChangedMeanwhile);
+        }
     }
 }

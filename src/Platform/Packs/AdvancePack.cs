@@ -28,13 +28,7 @@ public sealed class BeginPack(PlatformDb db, Access access, Commit commit)
         var last = await db.Packs.Where(p => p.Round == round.Id).OrderByDescending(p => p.Supplement).FirstOrDefaultAsync(cancel);
         if (last is { State: not PackState.Issued })
         {
-            var chosen = last.Choose(regime ?? last.Regime);
-            if (chosen.Accepted && db.ChangeTracker.HasChanges())
-            {
-                await commit.SaveAsync(new AuditNote("pack.regime", last.Id.ToString()), cancel);
-            }
-
-            return chosen;
+            return regime is { } asked ? await ChooseAsync(last, asked, cancel) : last;
         }
 
         var usual = await db.Offices.Select(o => o.Regime).FirstAsync(cancel);
@@ -42,6 +36,27 @@ public sealed class BeginPack(PlatformDb db, Access access, Commit commit)
         db.Packs.Add(pack);
         await commit.SaveAsync(new AuditNote("pack.begun", pack.Id.ToString()), cancel);
         return pack;
+    }
+
+    private async Task<Outcome<Pack>> ChooseAsync(Pack pack, DocumentRegime regime, CancellationToken cancel)
+    {
+        var chosen = pack.Choose(regime);
+        if (!chosen.Accepted || !db.ChangeTracker.HasChanges())
+        {
+            return chosen;
+        }
+
+        try
+        {
+            await commit.SaveAsync(new AuditNote("pack.regime", pack.Id.ToString()), cancel);
+            return pack;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // It was put before the leader between the reading and the writing.
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.PackNotDraft);
+        }
     }
 }
 
@@ -80,7 +95,16 @@ public sealed class AdvancePack(PlatformDb db, Access access, Commit commit, Loa
             return moved;
         }
 
-        await commit.SaveAsync(new AuditNote($"pack.{step}", pack.Id.ToString(), Digest: loaded.Compiled.Digest), cancel);
-        return moved;
+        try
+        {
+            await commit.SaveAsync(new AuditNote($"pack.{step}", pack.Id.ToString(), Digest: loaded.Compiled.Digest), cancel);
+            return moved;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody else moved it between the reading and the writing.
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.PackItemChanged);
+        }
     }
 }

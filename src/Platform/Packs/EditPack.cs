@@ -31,17 +31,12 @@ public sealed class EditPack(PlatformDb db, Access access, Commit commit, LoadPa
             return new Rejection(Rejections.PackItemChanged);
         }
 
-        if (asked.Kind is PackEditKind.Dropped && string.IsNullOrWhiteSpace(asked.Reason))
+        if (await RefuseAsync(asked, cancel) is { } wrong)
         {
-            return new Rejection(Rejections.PackReasonMissing);
+            return wrong;
         }
 
-        if (Reports.EntryGuard.Refuse([asked.Wording ?? "", asked.Reason ?? ""]) is { } kept)
-        {
-            return kept;
-        }
-
-        if (Texts(pack.Compiled, wanted).Count != wanted.Count)
+        if (wanted.Count == 0 || Texts(pack.Compiled, wanted).Count != wanted.Count)
         {
             return new Rejection(Rejections.PackItemChanged);
         }
@@ -92,6 +87,32 @@ public sealed class EditPack(PlatformDb db, Access access, Commit commit, LoadPa
         db.PackEdits.Remove(edit);
         await commit.SaveAsync(new AuditNote("pack.editTakenBack", $"{loaded.Value.Pack.Id}/{edit.Order}"), cancel);
         return edit;
+    }
+
+    private async Task<Rejection?> RefuseAsync(AskedEdit asked, CancellationToken cancel)
+    {
+        if (asked.Kind is PackEditKind.Dropped && string.IsNullOrWhiteSpace(asked.Reason))
+        {
+            return new Rejection(Rejections.PackReasonMissing);
+        }
+
+        // Statements are put together with a wording or without one; an empty wording would print an empty item.
+        if ((asked.Kind is PackEditKind.Wording || asked.Wording is not null) && string.IsNullOrWhiteSpace(asked.Wording))
+        {
+            return new Rejection(Rejections.PackWordingEmpty);
+        }
+
+        if (asked.Section is not null && !PackCompiler.Sections.Contains(asked.Section))
+        {
+            return new Rejection(Rejections.PackPlaceUnknown, asked.Section);
+        }
+
+        if (!string.IsNullOrEmpty(asked.Sector) && !await db.Sectors.AnyAsync(s => s.Code == asked.Sector, cancel))
+        {
+            return new Rejection(Rejections.PackPlaceUnknown, asked.Sector);
+        }
+
+        return Reports.EntryGuard.Refuse([asked.Wording ?? "", asked.Reason ?? ""]);
     }
 
     private static StoredEdit Stored(LoadedPack pack, PackEditKind kind, HashSet<Guid> statements, string? wording, string? section, string? sector, string? reason) =>

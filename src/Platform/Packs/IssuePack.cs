@@ -5,15 +5,16 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Data;
 using Platform.Files;
+using Platform.Offices;
 using Platform.People;
 using Platform.Rounds;
 
 namespace Platform.Packs;
 
 /// <summary>The clerk enters number and date: the bytes are written once and kept as they are.</summary>
-public sealed class IssuePack(PlatformDb db, Access access, Commit commit, LoadPack load, PackDocument document)
+public sealed class IssuePack(PlatformDb db, Access access, Commit commit, LoadPack load, PackDocument document, TimeProvider clock)
 {
-    public async Task<Outcome<Pack>> RunAsync(string roundCode, int number, DateOnly on, CancellationToken cancel)
+    public async Task<Outcome<Pack>> RunAsync(string roundCode, int number, DateOnly? on, CancellationToken cancel)
     {
         if (await access.RefuseAsync(Act.IssueDocument, Target.Office, cancel) is { } refusal)
         {
@@ -25,11 +26,21 @@ public sealed class IssuePack(PlatformDb db, Access access, Commit commit, LoadP
             return new Rejection(Rejections.RoundUnknown, roundCode);
         }
 
+        if (IssueDay.Refuse(on, round.Period, clock.VietnamToday()) is { } wrong)
+        {
+            return wrong;
+        }
+
         if (loaded.Pack.State is PackState.Approved && loaded.Pack.FrozenDigest != loaded.Compiled.Digest)
         {
             return new Rejection(Rejections.PackChangedSinceApproved);
         }
 
+        return await NumberAsync(loaded, number, on!.Value, cancel);
+    }
+
+    private async Task<Outcome<Pack>> NumberAsync(LoadedPack loaded, int number, DateOnly on, CancellationToken cancel)
+    {
         var office = await db.Offices.AsNoTracking().FirstAsync(cancel);
         var register = RegisterEntry.RegisterOf(loaded.Pack.Regime, PackDocument.TypeAbbreviation, on, office.Term);
         if (await db.RegisterEntries.AnyAsync(r => r.Register == register && r.Number == number, cancel))

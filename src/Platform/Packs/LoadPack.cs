@@ -35,7 +35,7 @@ public sealed class LoadPack(PlatformDb db, CompiledPacks kept)
         var key = string.Join('|', versions.Select(v => $"{v.Id:N}")) + "#" + string.Join('|', edits.Select(e => $"{e.Id:N}"));
         if (kept.Find(pack.Id, key) is not { } compiled)
         {
-            var sources = await SourcesAsync(versions, round.Period.End, cancel);
+            var sources = await SourcesAsync(pack, versions, round.Period.End, cancel);
             var totals = await TotalsAsync(round, cancel);
             compiled = PackCompiler.Compile(sources, [.. edits.Select(e => e.ToEdit())], totals, cancel, progress);
             kept.Keep(pack.Id, key, compiled);
@@ -70,8 +70,9 @@ public sealed class LoadPack(PlatformDb db, CompiledPacks kept)
         ];
     }
 
-    private async Task<List<SourceStatement>> SourcesAsync(List<PackVersion> versions, DateOnly day, CancellationToken cancel)
+    private async Task<List<SourceStatement>> SourcesAsync(Pack pack, List<PackVersion> versions, DateOnly day, CancellationToken cancel)
     {
+        var issued = await db.IssuedBeforeAsync(pack, versions, cancel);
         var byId = versions.ToDictionary(v => v.Id);
         var units = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, cancel);
         var tree = await db.TreeAsync(Placement.Administrative, day, cancel);
@@ -87,7 +88,8 @@ public sealed class LoadPack(PlatformDb db, CompiledPacks kept)
                 sources.Add(
                     new SourceStatement(
                         statement.Id.Value, statement.Text, statement.Kind, statement.Sector, unit.Order, unit.Code, unit.Name,
-                        unit.Level.ToString().ToLowerInvariant(), parent, version.Report.Value, version.Number
+                        unit.Level.ToString().ToLowerInvariant(), parent, version.Report.Value, version.Number, statement.Order,
+                        issued.Contains((statement.Id, statement.Text))
                     )
                 );
             }
@@ -111,7 +113,7 @@ public sealed class LoadPack(PlatformDb db, CompiledPacks kept)
             asked.Where(u => tree.ParentOf(u.Id) is not null && u.Level is UnitLevel.District or UnitLevel.Commune)
                 .GroupBy(u => tree.ParentOf(u.Id) is { } parent ? codes[parent] : "")
                 .ToDictionary(g => g.Key, g => g.Count()),
-            await db.Sectors.AsNoTracking().OrderBy(s => s.Order).Select(s => s.Code).ToListAsync(cancel)
+            await db.Sectors.AsNoTracking().OrderBy(s => s.Order).ThenBy(s => s.Code).Select(s => s.Code).ToListAsync(cancel)
         );
     }
 }

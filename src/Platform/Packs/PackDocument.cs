@@ -30,14 +30,16 @@ public sealed class PackDocument(PlatformDb db)
     public static string SectionTitle(string section) => SectionTitles.GetValueOrDefault(section.ToLowerInvariant(), section);
 
     /// <param name="numbered">Null for a draft, which prints DỰ THẢO and leaves the number blank.</param>
-    public OfficialDocument Of(LoadedPack pack, Office office, Numbered? numbered)
+    /// <param name="layout">Another layout for this copy alone; null for the pack's own.</param>
+    public OfficialDocument Of(LoadedPack pack, Office office, Numbered? numbered, DocumentRegime? layout = null)
     {
+        var regime = layout ?? pack.Pack.Regime;
         var sectors = db.Sectors.AsNoTracking().ToDictionary(s => s.Code, s => s);
         var period = pack.Round.Period;
         var title = string.Create(CultureInfo.InvariantCulture, $"kết quả {office.Subject} {period.Title}");
         return new OfficialDocument
         {
-            Regime = pack.Pack.Regime,
+            Regime = regime,
             ParentIssuer = office.ParentIssuer,
             Issuer = office.Name,
             TypeName = pack.Pack.Supplement == 0 ? "BÁO CÁO" : "BÁO CÁO BỔ SUNG",
@@ -46,7 +48,7 @@ public sealed class PackDocument(PlatformDb db)
             Number = numbered?.Number.ToString("00", CultureInfo.InvariantCulture),
             Place = office.Place,
             Date = numbered?.On,
-            Title = pack.Pack.Regime is DocumentRegime.State ? char.ToUpperInvariant(title[0]) + title[1..] : title,
+            Title = regime is DocumentRegime.State ? char.ToUpperInvariant(title[0]) + title[1..] : title,
             AddressedTo = [],
             Body = [.. Body(pack.Compiled, sectors)],
             Signature = new Signature(null, office.SignerPosition, office.SignerName),

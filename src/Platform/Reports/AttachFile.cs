@@ -6,6 +6,7 @@ using Platform.Audit;
 using Platform.Data;
 using Platform.Files;
 using Platform.People;
+using Platform.Rounds;
 
 namespace Platform.Reports;
 
@@ -61,6 +62,11 @@ public sealed class AttachFile(PlatformDb db, Access access, Commit commit, Time
         if (await access.RefuseAsync(Act.WriteReport, Target.Of(report.Unit), cancel) is { } refusal)
         {
             return refusal;
+        }
+
+        if (await db.RefuseIfClosedAsync(report.Round, cancel) is { } closed)
+        {
+            return closed;
         }
 
         return report.State is ReportState.Submitted or ReportState.Accepted ? new Rejection(Rejections.ReportAlreadySubmitted) : report;

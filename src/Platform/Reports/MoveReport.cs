@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Data;
 using Platform.People;
+using Platform.Rounds;
 
 namespace Platform.Reports;
 
@@ -15,9 +16,30 @@ public sealed class HandToApprover(MoveReport move)
 }
 
 /// <summary>The unit's approver passes the report: now it is the unit's word.</summary>
-public sealed class PassReport(MoveReport move, TimeProvider clock)
+public sealed class PassReport(PlatformDb db, MoveReport move, TimeProvider clock)
 {
-    public Task<Outcome<Report>> RunAsync(ReportId id, CancellationToken cancel) => move.RunAsync(id, Act.PassReport, "report.passed", "", r => r.Pass(clock.GetUtcNow()), cancel);
+    public async Task<Outcome<Report>> RunAsync(ReportId id, CancellationToken cancel)
+    {
+        var latest = await db.ReportVersions.Where(v => v.Report == id).OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancel);
+        return await move.RunAsync(id, Act.PassReport, "report.passed", "", r => Pass(r, latest), cancel);
+    }
+
+    private Outcome<Report> Pass(Report report, ReportVersion? version)
+    {
+        if (version?.Number != report.LatestVersion)
+        {
+            return new Rejection(Rejections.ReportChangedMeanwhile);
+        }
+
+        var now = clock.GetUtcNow();
+        var passed = report.Pass(now);
+        if (passed.Accepted)
+        {
+            version.Pass(now);
+        }
+
+        return passed;
+    }
 }
 
 /// <summary>The unit's approver gives it back to the writer.</summary>
@@ -55,6 +77,11 @@ public sealed class MoveReport(PlatformDb db, Access access, Commit commit)
         if (await access.RefuseAsync(act, Target.Of(report.Unit), cancel) is { } refusal)
         {
             return refusal;
+        }
+
+        if (await db.RefuseIfClosedAsync(report.Round, cancel) is { } closed)
+        {
+            return closed;
         }
 
         if (EntryGuard.Refuse([remarks]) is { } kept)

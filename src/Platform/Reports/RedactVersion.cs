@@ -39,7 +39,7 @@ public sealed class RedactVersion(PlatformDb db, Access access, Commit commit)
         return version;
     }
 
-    // The source document, and what was attached while this version stood; a file that is kept for another place stays.
+    // The source document, and what was attached while this version stood; a file that is kept for another report stays, later versions of this one lose it too.
     private async Task ForgetFilesAsync(ReportVersion version, CancellationToken cancel)
     {
         var attached = await db.ReportAttachments.Where(a => a.Report == version.Report).ToListAsync(cancel);
@@ -48,7 +48,7 @@ public sealed class RedactVersion(PlatformDb db, Access access, Commit commit)
         foreach (var file in attached.Select(a => a.File).Append(version.SourceFile ?? "").Distinct().Where(f => f.Length > 0))
         {
             var elsewhere =
-                await db.ReportVersions.AnyAsync(v => v.SourceFile == file && v.Id != version.Id && v.RedactedBecause == null, cancel)
+                await db.ReportVersions.AnyAsync(v => v.SourceFile == file && v.Report != version.Report && v.RedactedBecause == null, cancel)
                 || await db.ReportAttachments.AnyAsync(a => a.File == file, cancel)
                 || await db.AssignmentEvents.AnyAsync(e => e.File == file, cancel);
             if (!elsewhere)

@@ -15,6 +15,13 @@ public static class ReportStepQueries
     // A receipt tells of the client's own identifier, not of the report.
     private static readonly string[] Actions = ["report.written", "report.handed", "report.passed", "report.givenBack", "report.returned", "report.accepted", "version.redacted"];
 
+    /// <summary>The steps as those outside the unit may know them: of the versions its approver passed.</summary>
+    public static async Task<List<ReportStep>> PassedStepsAsync(this PlatformDb db, IReadOnlyList<ReportId> reports, CancellationToken cancel)
+    {
+        var passed = (await db.ReportVersions.AsNoTracking().Where(v => reports.Contains(v.Report) && v.PassedAt != null).Select(v => new { v.Report, v.Number }).ToListAsync(cancel)).Select(v => (v.Report.Value, v.Number)).ToHashSet();
+        return [.. (await db.StepsAsync(reports, cancel)).Where(s => passed.Contains((s.Report, s.Version)))];
+    }
+
     /// <summary>The steps of some reports, oldest first, read from the audit.</summary>
     public static async Task<List<ReportStep>> StepsAsync(this PlatformDb db, IReadOnlyList<ReportId> reports, CancellationToken cancel)
     {

@@ -18,7 +18,7 @@ namespace Platform.Reports;
 
 /// <summary>One unit's report as it is to be saved.</summary>
 /// <param name="ClientId">Made by the client; ignored where the unit has a report in this round already.</param>
-/// <param name="BasedOn">The version the writer had before them; null where they saw none. Another one since refuses the save.</param>
+/// <param name="BasedOn">The version the writer had before them, whose document it goes on from; null where they saw none. Another one since refuses the save.</param>
 public sealed record ReportDraft(
     Guid? ClientId,
     string Round,
@@ -115,26 +115,20 @@ public sealed class WriteReport(PlatformDb db, Access access, Commit commit, Tim
 
     private async Task<string> AddVersionAsync(Report report, int previous, ReportDraft draft, CancellationToken cancel)
     {
-        var earlier = await (
-            from version in db.ReportVersions
-            where version.Report == report.Id && version.Number == previous
-            join statement in db.Statements on version.Id equals statement.Version
-            orderby statement.Order
-            select statement
-        ).AsNoTracking().ToListAsync(cancel);
-        var known = earlier.GroupBy(s => s.Text).ToDictionary(g => g.Key, g => new Queue<StatementId>(g.Select(s => s.Id)));
-        var file = draft.Source is null ? null : await db.KeepAsync(draft.Source, cancel);
+        var before = await db.ReportVersions.AsNoTracking().FirstOrDefaultAsync(v => v.Report == report.Id && v.Number == previous, cancel);
+        var earlier = before is null ? [] : await db.Statements.AsNoTracking().Where(s => s.Version == before.Id).OrderBy(s => s.Order).ToListAsync(cancel);
+        var (file, name) = draft.Source is null ? Inherited(before, draft) : (await db.KeepAsync(draft.Source, cancel), draft.SourceName);
         var salt = RandomNumberGenerator.GetBytes(16);
-        var saved = ReportVersion.Save(report.Id, report.LatestVersion, clock.GetUtcNow(), access.User, file, draft.SourceName, salt);
+        var saved = ReportVersion.Save(report.Id, report.LatestVersion, clock.GetUtcNow(), access.User, file, name, salt);
         db.ReportVersions.Add(saved);
-        var order = 0;
-        foreach (var line in draft.Lines)
-        {
-            // A sentence that stands as it stood keeps its identity, so that the office's edits still hold on to it.
-            var id = known.TryGetValue(line.Text, out var ids) && ids.TryDequeue(out var same) ? same : StatementId.New();
-            db.Statements.Add(Statement.Say(saved.Id, id, order++, line));
-        }
-
-        return AuditChain.SaltedDigest(salt, ReportText.Of(draft.Lines));
+        // A sentence that stands as it stood, or is only reworded, keeps its identity, so that the office's edits still hold on to it; and its heading, which no form shows.
+        var known = KnownSentences.Match(earlier, draft.Lines);
+        var lines = draft.Lines.Select((line, at) => line.Section.Length == 0 && known[at] is { } same ? line with { Section = same.Section } : line).ToList();
+        db.Statements.AddRange(lines.Select((line, at) => Statement.Say(saved.Id, known[at]?.Id ?? StatementId.New(), at, line)));
+        return AuditChain.SaltedDigest(salt, ReportText.Of(lines));
     }
+
+    // The document stays beside the statements that were read from it while they are corrected.
+    private static (string? File, string? Name) Inherited(ReportVersion? before, ReportDraft draft) =>
+        before is { RedactedBecause: null } && draft is { BasedOn: > 0, Lines.Count: > 0 } ? (before.SourceFile, before.SourceName) : (null, draft.SourceName);
 }

@@ -57,9 +57,7 @@ public static class RoundStandings
     private static UnitStanding Standing(RoundUnit asked, Unit unit, Report? report, string district, DateOnly today)
     {
         var submitted = report?.FirstSubmittedAt?.VietnamDay();
-        var returned = report?.State is ReportState.Returned;
-        var standing = Standings.Of(asked.Due, submitted, report?.NothingToReport ?? false, returned, today);
-        var state = report?.State is ReportState.Submitted or ReportState.Accepted or ReportState.Returned ? report.State : (ReportState?)null;
-        return new UnitStanding(unit.Id, unit.Code, unit.Name, unit.Level, unit.Order, district, asked.Due, submitted, standing, state, asked.Reminders);
+        var standing = Standings.Of(asked.Due, submitted, report?.NothingToReport ?? false, report?.IsReturned ?? false, today);
+        return new UnitStanding(unit.Id, unit.Code, unit.Name, unit.Level, unit.Order, district, asked.Due, submitted, standing, report?.StateOutside, asked.Reminders);
     }
 }

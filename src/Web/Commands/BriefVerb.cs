@@ -21,7 +21,7 @@ internal static class BriefVerb
 {
     private static readonly Option<string> Round = new("--round") { Description = "The round's code", Required = true };
     private static readonly Option<FileInfo> Out = new("--out") { Description = "The .docx to write", Required = true };
-    private static readonly Option<DocumentRegime?> Regime = new("--regime") { Description = "party or state" };
+    private static readonly Option<DocumentRegime?> Regime = new("--regime") { Description = "party or state, for this file alone" };
 
     public static Command Make()
     {
@@ -53,9 +53,9 @@ internal static class BriefVerb
 
             var load = services.GetRequiredService<LoadPack>();
             var pack = await load.RunAsync(round, null, cancel);
-            if (pack is null || (regime is not null && pack.Pack.State is not PackState.Issued))
+            if (pack is null)
             {
-                var begun = await services.GetRequiredService<BeginPack>().RunAsync(roundCode, regime, cancel);
+                var begun = await services.GetRequiredService<BeginPack>().RunAsync(roundCode, null, cancel);
                 if (!begun.Accepted)
                 {
                     return begun.Rejection;
@@ -64,7 +64,7 @@ internal static class BriefVerb
                 pack = await load.RunAsync(round, null, cancel);
             }
 
-            var bytes = pack!.Pack.IssuedFile is { } issued ? await db.ReadFileAsync(issued, cancel) : DocxWriter.Write(await PackEndpoints.DocumentAsync(db, services.GetRequiredService<PackDocument>(), pack, cancel));
+            var bytes = pack!.Pack.IssuedFile is { } issued ? await db.ReadFileAsync(issued, cancel) : DocxWriter.Write(await PackEndpoints.DocumentAsync(db, services.GetRequiredService<PackDocument>(), pack, regime, cancel));
             try
             {
                 await WriteWholeAsync(file, bytes!, cancel);

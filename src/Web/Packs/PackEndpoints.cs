@@ -25,11 +25,12 @@ public static class PackEndpoints
     }
 
     /// <summary>The document as the office would issue it now, or as it was issued.</summary>
-    public static async Task<OfficialDocument> DocumentAsync(PlatformDb db, PackDocument document, LoadedPack pack, CancellationToken cancel)
+    /// <param name="layout">Another layout for this copy alone; null for the pack's own.</param>
+    public static async Task<OfficialDocument> DocumentAsync(PlatformDb db, PackDocument document, LoadedPack pack, DocumentRegime? layout, CancellationToken cancel)
     {
         var office = await db.Offices.AsNoTracking().FirstAsync(cancel);
         var numbered = pack.Pack is { State: PackState.Issued, Number: { } number, IssuedOn: { } on } ? new Numbered(number, on, "") : null;
-        return document.Of(pack, office, numbered);
+        return document.Of(pack, office, numbered, layout);
     }
 
     private static async Task<IResult> DownloadAsync(string code, int? supplement, PlatformDb db, Access access, LoadPack load, PackDocument document, CancellationToken cancel)
@@ -45,7 +46,7 @@ public static class PackEndpoints
         }
 
         // Issued bytes are given out as they were frozen, never written anew.
-        var bytes = pack.Pack.IssuedFile is { } file ? await db.ReadFileAsync(file, cancel) : DocxWriter.Write(await DocumentAsync(db, document, pack, cancel));
+        var bytes = pack.Pack.IssuedFile is { } file ? await db.ReadFileAsync(file, cancel) : DocxWriter.Write(await DocumentAsync(db, document, pack, null, cancel));
         return bytes is null ? Results.NotFound() : Results.File(bytes, Docx, $"giao-ban-{code}.docx");
     }
 

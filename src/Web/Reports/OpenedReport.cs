@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Assignments;
 using Platform.Data;
 using Platform.People;
+using Platform.Reports;
 using Platform.Rounds;
 
 namespace Web.Reports;
@@ -14,7 +15,15 @@ namespace Web.Reports;
 /// <summary>One unit's place in one round, as far as this reader may see it.</summary>
 /// <param name="Report">Null where there is none, or none that the reader may know of.</param>
 /// <param name="Version">The version shown; null with no report.</param>
-public sealed record OpenedReport(ReportingRound Round, Unit Unit, RoundUnit Asked, Report? Report, ReportVersion? Version, IReadOnlyList<Statement> Statements, bool Writes, bool Passes, bool Accepts, bool Reads);
+/// <param name="Drafts">Whether the reader is of the unit, to whom its drafts are open.</param>
+public sealed record OpenedReport(ReportingRound Round, Unit Unit, RoundUnit Asked, Report? Report, ReportVersion? Version, IReadOnlyList<Statement> Statements, bool Writes, bool Passes, bool Accepts, bool Reads, bool Drafts)
+{
+    /// <summary>The report's state as this reader may know it.</summary>
+    public ReportState? State => Drafts ? Report?.State : Report?.StateOutside;
+
+    /// <summary>Whether the version shown says that there is nothing to report: a draft that says so now says nothing of what was passed.</summary>
+    public bool SaysNothing => Drafts ? Report?.NothingToReport is true : Version is { RedactedBecause: null } && Statements.Count == 0;
+}
 
 public static class OpeningReport
 {
@@ -40,17 +49,38 @@ public static class OpeningReport
         }
 
         var report = await db.Reports.AsNoTracking().FirstOrDefaultAsync(r => r.Round == round.Id && r.Unit == unit.Id, cancel);
+        var version = report is null ? null : await db.VersionAsync(report, drafts, wanted, cancel);
         // Without the draft right only what the approver passed is there: the rest does not exist.
-        var number = drafts ? wanted ?? report?.LatestVersion : report?.SubmittedVersion is > 0 and var passed ? Math.Min(wanted ?? passed, passed) : null;
-        if (report is not null && number is null or 0)
+        if (version is null && !drafts)
         {
+            if (wanted is not null)
+            {
+                return null;
+            }
+
             report = null;
         }
 
-        var version = report is null ? null : await db.ReportVersions.AsNoTracking().FirstOrDefaultAsync(v => v.Report == report.Id && v.Number == number, cancel);
         var statements = version is null ? [] : await db.Statements.AsNoTracking().Where(s => s.Version == version.Id).OrderBy(s => s.Order).ToListAsync(cancel);
-        return new OpenedReport(round, unit, asked, report, version, statements, writes, passes, accepts, reads);
+        return new OpenedReport(round, unit, asked, report, version, statements, writes, passes, accepts, reads, drafts);
     }
+
+    private static Task<ReportVersion?> VersionAsync(this PlatformDb db, Report report, bool drafts, int? wanted, CancellationToken cancel)
+    {
+        var number = wanted ?? (drafts ? report.LatestVersion : report.SubmittedVersion);
+        return db.ReportVersions.AsNoTracking().FirstOrDefaultAsync(v => v.Report == report.Id && v.Number == number && (drafts || v.PassedAt != null), cancel);
+    }
+
+    /// <summary>The versions that the reader may know of.</summary>
+    public static IQueryable<ReportVersion> VersionsOf(this PlatformDb db, OpenedReport opened) =>
+        db.ReportVersions.AsNoTracking().Where(v => v.Report == opened.Report!.Id && (opened.Drafts || v.PassedAt != null));
+
+    /// <summary>The files beside the report that the reader may know of: for those outside the unit, what was there when its approver last passed it.</summary>
+    public static IQueryable<ReportAttachment> AttachmentsOf(this PlatformDb db, OpenedReport opened) =>
+        db.ReportAttachments.AsNoTracking().Where(a => a.Report == opened.Report!.Id && (opened.Drafts || db.ReportVersions.Any(v => v.Report == a.Report && v.PassedAt >= a.At)));
+
+    public static async Task<List<ReportStep>> StepsOfAsync(this PlatformDb db, OpenedReport opened, CancellationToken cancel) =>
+        opened.Drafts ? await db.StepsAsync([opened.Report!.Id], cancel) : await db.PassedStepsAsync([opened.Report!.Id], cancel);
 
     /// <summary>The unit's text of the round before in the same kind of period, to write beside.</summary>
     public static async Task<IReadOnlyList<Statement>> LastTextAsync(this PlatformDb db, OpenedReport opened, CancellationToken cancel)

@@ -112,7 +112,7 @@ public static class ReportEndpoints
     private static async Task<IResult> AttachmentAsync(string code, string unit, Guid id, PlatformDb db, Access access, CancellationToken cancel)
     {
         var opened = await db.OpenReportAsync(access, code, unit, null, cancel);
-        var shown = opened?.Report is { } report ? await db.ReportAttachments.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.Report == report.Id, cancel) : null;
+        var shown = opened?.Report is null ? null : await db.AttachmentsOf(opened).FirstOrDefaultAsync(a => a.Id == id, cancel);
         return shown is not null && await db.ReadFileAsync(shown.File, cancel) is { } content ? Results.File(content, "application/octet-stream", shown.Name) : Results.NotFound();
     }
 }

@@ -43,6 +43,9 @@ public static class Words
     /// <summary>What the last action did, from the address of the page after it; null for a key that is in no table.</summary>
     public static string? Done(string? key) => key is null ? null : Resources.GetString("done." + key, CultureInfo.CurrentUICulture);
 
+    /// <summary>What an audit entry says was done; the code itself where an older or newer program wrote one that is in no table.</summary>
+    public static string Did(string action) => Resources.GetString("audit.did." + action, CultureInfo.CurrentUICulture) ?? action;
+
     public static string Number(long value) => value.ToString("N0", CultureInfo.CurrentCulture);
 
     public static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";

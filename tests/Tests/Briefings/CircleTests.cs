@@ -1,5 +1,6 @@
 using Domain.Assignments;
 using Domain.Packs;
+using Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Assignments;
@@ -8,6 +9,8 @@ using Platform.Files;
 using Platform.Packs;
 using Platform.Packs.Compiling;
 using Platform.Offices;
+using Platform.Reports;
+using Platform.Rounds;
 using Xunit;
 
 namespace Tests.Briefings;
@@ -20,6 +23,7 @@ public sealed class CircleTests
     public async Task AnOffice_HoldsOneWholeBriefing_AndTheNextRoundOpensWithItsAssignments()
     {
         await using var office = await TestOffice.CreateAsync();
+        office.At(new DateTimeOffset(2023, 10, 9, 8, 0, 0, VietnamClock.Offset));
         await office.AcceptedAsync("C1", "Thiếu vắc-xin tiêm chủng mở rộng từ tháng 5 đến tháng 8.");
         await office.AcceptedAsync("C2", "Vắc-xin tiêm chủng mở rộng bị thiếu từ tháng 5 đến tháng 8.");
         TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<BeginPack>().RunAsync(TestOffice.Round, DocumentRegime.Party, Cancel)));
@@ -60,8 +64,57 @@ public sealed class CircleTests
         TestOffice.Refused("pack.notDraft", await office.As("specialist", s => s.GetRequiredService<EditPack>().RunAsync(new AskedEdit(TestOffice.Round, PackEditKind.Dropped, [], null, null, null, "x", 0), Cancel)));
         var supplement = TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<BeginPack>().RunAsync(TestOffice.Round, null, Cancel)));
         Assert.Equal(1, supplement.Supplement);
-        var loaded = await office.Console(async s => (await s.GetRequiredService<LoadPack>().RunAsync(await s.GetRequiredService<Platform.Data.PlatformDb>().Rounds.SingleAsync(Cancel), null, Cancel))!);
-        Assert.Equal("C3", Assert.Single(loaded.Compiled.Statements()).UnitCode);
+        Assert.Equal("C3", Assert.Single((await LoadAsync(office)).Compiled.Statements()).UnitCode);
+    }
+
+    [Fact]
+    public async Task ASupplement_DoesNotRepeatWhatWasIssued_ButTellsWhatWasCorrected()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var report = await office.AcceptedAsync("C1", "Tổ chức giải bóng chuyền.", "Khám bệnh cho 3.214 lượt người.");
+        await IssueAsync(office, 7);
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<ReturnReport>().RunAsync(report.Id, "Sửa số lượt.", Cancel)));
+        await office.AcceptedAsync("C1", "Tổ chức giải bóng chuyền.", "Khám bệnh cho 3.215 lượt người.", "Khai mạc hội thi văn nghệ.");
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<BeginPack>().RunAsync(TestOffice.Round, null, Cancel)));
+        var supplement = (await LoadAsync(office)).Compiled;
+        Assert.Equal(["Khám bệnh cho 3.215 lượt người.", "Khai mạc hội thi văn nghệ."], supplement.Items().Select(i => i.Text));
+        var left = Assert.Single(supplement.LeftOut);
+        Assert.Equal(("issued-before", "Tổ chức giải bóng chuyền."), (left.Reason, left.Statement.Text));
+    }
+
+    [Fact]
+    public async Task AReportAfterTheClose_IsRefusedAtEveryStep_UntilTheOfficeOpensTheRoundForIt()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await office.AcceptedAsync("C1", "Khám bệnh cho 3.214 lượt người.");
+        await IssueAsync(office, 7);
+        var report = TestOffice.Must(await office.WriteAsync("C3", "Khám bệnh cho 1.111 lượt người."));
+        Task<Domain.Outcome<Report>> HandAsync() => office.As("write-C3", s => s.GetRequiredService<HandToApprover>().RunAsync(report.Id, Cancel));
+        Task<Domain.Outcome<Report>> PassAsync() => office.As("pass-C3", s => s.GetRequiredService<PassReport>().RunAsync(report.Id, Cancel));
+        Task<Domain.Outcome<Report>> AcceptAsync() => office.As("specialist", s => s.GetRequiredService<AcceptReport>().RunAsync(report.Id, Cancel));
+        foreach (var step in (Func<Task<Domain.Outcome<Report>>>[])[HandAsync, PassAsync, AcceptAsync])
+        {
+            await CloseAsync(office, closed: true);
+            TestOffice.Refused("round.closed", await step());
+            await CloseAsync(office, closed: false);
+            TestOffice.Must(await step());
+        }
+
+        await CloseAsync(office, closed: true);
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<BeginPack>().RunAsync(TestOffice.Round, null, Cancel)));
+        Assert.Equal("C3", Assert.Single((await LoadAsync(office)).Compiled.Statements()).UnitCode);
+    }
+
+    [Fact]
+    public async Task TheWritePageOfAClosedRound_SaysSo_AndShowsNoForm()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await CloseAsync(office, closed: true);
+        await using var site = await Site.ServeAsync(office);
+        using var writer = await site.EnterAsync("write-C1");
+        var page = await writer.GetStringAsync(new Uri("/rounds/2023-9T/reports/C1/write", UriKind.Relative), Cancel);
+        Assert.Contains("Đợt báo cáo đã đóng", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<textarea", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,6 +123,7 @@ public sealed class CircleTests
         await using var office = await TestOffice.CreateAsync();
         await office.AcceptedAsync("C1", "Khám bệnh cho 3.214 lượt người.");
         await IssueAsync(office, 7);
+        office.At(new DateTimeOffset(2024, 1, 2, 8, 0, 0, VietnamClock.Offset));
         TestOffice.Must(await office.OpenRoundAsync("2023", "2023"));
         TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<BeginPack>().RunAsync("2023", null, Cancel)));
         TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<AdvancePack>().RunAsync("2023", PackStep.PutBeforeLeader, Cancel)));
@@ -94,8 +148,13 @@ public sealed class CircleTests
         TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<BeginPack>().RunAsync(TestOffice.Round, null, Cancel)));
         await StepAsync(office, "specialist", PackStep.PutBeforeLeader);
         await StepAsync(office, "leader", PackStep.Approve);
-        TestOffice.Must(await office.As("clerk", s => s.GetRequiredService<IssuePack>().RunAsync(TestOffice.Round, number, new DateOnly(2023, 10, 10), Cancel)));
+        TestOffice.Must(await office.As("clerk", s => s.GetRequiredService<IssuePack>().RunAsync(TestOffice.Round, number, new DateOnly(2023, 9, 10), Cancel)));
     }
+
+    private static Task<LoadedPack> LoadAsync(TestOffice office) =>
+        office.Console(async s => (await s.GetRequiredService<LoadPack>().RunAsync(await s.GetRequiredService<Platform.Data.PlatformDb>().Rounds.SingleAsync(Cancel), null, Cancel))!);
+
+    private static async Task CloseAsync(TestOffice office, bool closed) => TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<CloseRound>().RunAsync(TestOffice.Round, closed, Cancel)));
 
     private static async Task StepAsync(TestOffice office, string who, PackStep step) => TestOffice.Must(await office.As(who, s => s.GetRequiredService<AdvancePack>().RunAsync(TestOffice.Round, step, Cancel)));
 }

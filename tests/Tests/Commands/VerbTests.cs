@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Domain.Packs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Audit;
@@ -27,6 +28,18 @@ public sealed class VerbTests
         Assert.Contains("\"items\": 1", text, StringComparison.Ordinal);
         Assert.True(File.Exists(file));
         Assert.Equal(0, (await RunAsync(office.Desk.Storage, "verify")).Code);
+    }
+
+    [Fact]
+    public async Task ALayoutForOneFile_LeavesThePackAsItWas()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await office.AcceptedAsync("C1", "Khám bệnh cho 3.214 lượt người.");
+        var (party, state) = (Databases.TemporaryFile(".docx"), Databases.TemporaryFile(".docx"));
+        Assert.Equal(0, (await RunAsync(office.Desk.Storage, "brief", "--round", TestOffice.Round, "--out", party)).Code);
+        Assert.Equal(0, (await RunAsync(office.Desk.Storage, "brief", "--round", TestOffice.Round, "--out", state, "--regime", "state")).Code);
+        Assert.NotEqual(await File.ReadAllBytesAsync(party, Cancel), await File.ReadAllBytesAsync(state, Cancel));
+        Assert.Equal(DocumentRegime.Party, await office.Read(db => db.Packs.Select(p => p.Regime).SingleAsync(Cancel)));
     }
 
     [Fact]

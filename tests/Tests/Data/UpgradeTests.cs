@@ -2,6 +2,8 @@ using Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Reports;
 using Xunit;
 
 namespace Tests.Data;
@@ -41,5 +43,24 @@ public sealed class UpgradeTests
         await using var opened = Databases.Open(place);
         Assert.Equal(5, (await opened.Rounds.SingleAsync(Cancel)).Kinds.Count);
         Assert.Contains(StatementKind.Limitation, (await opened.Rounds.SingleAsync(Cancel)).Kinds);
+    }
+
+    [Fact]
+    public async Task AnOfficeFromBefore_TellsByItsAudit_WhatWasPassedAndWhatWasSentBack()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var report = await office.AcceptedAsync("C1", "Khám bệnh cho 3.214 lượt người.");
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<ReturnReport>().RunAsync(report.Id, "Ghi rõ số lượt.", Cancel)));
+        TestOffice.Must(await office.WriteAsync("C1", "Bản nháp sau khi trả lại."));
+        await office.AcceptedAsync("C2", "Khám bệnh cho 1.111 lượt người.");
+        await using (var db = Databases.Open(office.Desk.Storage))
+        {
+            await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().ElementAt(1), Cancel);
+        }
+
+        await using var desk = (await global::Web.Commands.Desk.OpenAsync(office.Desk.Storage, Cancel)).Value!;
+        await using var opened = Databases.Open(office.Desk.Storage);
+        var passed = await (from v in opened.ReportVersions join r in opened.Reports on v.Report equals r.Id orderby r.IsReturned descending, v.Number select new { r.IsReturned, v.Number, Passed = v.PassedAt != null }).ToListAsync(Cancel);
+        Assert.Equal([(true, 1, true), (true, 2, false), (false, 1, true)], passed.Select(p => (p.IsReturned, p.Number, p.Passed)));
     }
 }

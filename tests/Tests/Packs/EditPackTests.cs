@@ -74,6 +74,45 @@ public sealed class EditPackTests
         Assert.Contains(decided.Compiled.Items(), i => i.Text.StartsWith("Các xã tổ chức", StringComparison.Ordinal) && i.Sources.Count == 1);
     }
 
+    [Theory]
+    [InlineData(PackEditKind.Wording, "  ", null, null, Rejections.PackWordingEmpty)]
+    [InlineData(PackEditKind.Wording, null, null, null, Rejections.PackWordingEmpty)]
+    [InlineData(PackEditKind.Together, "", null, null, Rejections.PackWordingEmpty)]
+    [InlineData(PackEditKind.Place, null, "nowhere", "health", Rejections.PackPlaceUnknown)]
+    [InlineData(PackEditKind.Place, null, "", "health", Rejections.PackPlaceUnknown)]
+    [InlineData(PackEditKind.Place, null, "task", "nothing", Rejections.PackPlaceUnknown)]
+    [InlineData(PackEditKind.Place, null, "task", "education", null)]
+    public async Task AnEmptyWording_AndAPlaceThatIsNone_AreRefused(PackEditKind kind, string? wording, string? section, string? sector, string? code)
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await office.AcceptedAsync("C1", "Tổ chức giải bóng chuyền.");
+        await BeginAsync(office);
+        var statements = (await LoadAsync(office)).Compiled.Statements().Select(s => s.Id).ToList();
+        var edited = await office.As("specialist", s => s.GetRequiredService<EditPack>().RunAsync(new AskedEdit(TestOffice.Round, kind, statements, wording, section, sector, null, int.MaxValue), Cancel));
+        Assert.Equal(code, edited.Rejection?.Code);
+    }
+
+    [Fact]
+    public async Task ADecisionAboutASentenceThatWasReworded_WaitsAndIsKeptForItsNewText()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await office.AcceptedAsync("C1", "Tổ chức giải bóng chuyền có 12 đội.", "Khai mạc hội thi văn nghệ.");
+        await BeginAsync(office);
+        var sentence = (await LoadAsync(office)).Compiled.Statements().Single(s => s.Text.StartsWith("Tổ chức", StringComparison.Ordinal)).Id;
+        TestOffice.Must(await EditAsync(office, PackEditKind.Wording, [sentence], "Xã tổ chức giải bóng chuyền."));
+        var report = await office.Read(db => db.Reports.SingleAsync(r => r.Unit == office.Units["C1"], Cancel));
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<ReturnReport>().RunAsync(report.Id, "Ghi đúng số đội.", Cancel)));
+        await office.AcceptedAsync("C1", "Tổ chức giải bóng chuyền có 14 đội.", "Khai mạc hội thi văn nghệ.");
+
+        var waiting = Assert.Single((await LoadAsync(office)).Compiled.Pending);
+        Assert.Equal("statement-changed", waiting.Why);
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<EditPack>().ReaffirmAsync(TestOffice.Round, waiting.Edit.Id, Cancel)));
+        var decided = (await LoadAsync(office)).Compiled;
+        Assert.Empty(decided.Pending);
+        var item = decided.Items().Single(i => i.Text == "Xã tổ chức giải bóng chuyền.");
+        Assert.Equal("Tổ chức giải bóng chuyền có 14 đội.", Assert.Single(item.Sources).Text);
+    }
+
     [Fact]
     public async Task AReportsWay_IsReadFromTheAudit()
     {

@@ -1,12 +1,15 @@
 using System.Net;
 using Domain;
 using Domain.People;
+using Platform.Assignments;
+using Platform.Packs;
+using Platform.Packs.Compiling;
 using Web.Texts;
 using Xunit;
 
 namespace Tests.Web;
 
-public sealed class PageTests
+public sealed partial class PageTests
 {
     private static readonly string[] OfficePages = ["/rounds", "/rounds/2023-9T", "/packs", "/packs/2023-9T", "/briefings", "/briefings/2023-9T", "/units", "/calendar", "/outbox"];
     private static readonly Role[] AtOffice = [Role.Administrator, Role.Leader, Role.Specialist, Role.Clerk, Role.Editor, Role.Observer];
@@ -125,6 +128,29 @@ public sealed class PageTests
         var codes = typeof(Rejections).GetFields().Select(f => (string)f.GetValue(null)!).ToList();
         Assert.All(codes, c => Assert.True(Words.Has("refusal." + c, CultureInfoOf("")) && Words.Has("refusal." + c, CultureInfoOf("en")), c));
     }
+
+    [Fact]
+    public void EveryAct_IsToldInBothLanguagesOnTheAuditPage()
+    {
+        var root = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(root, "Giaoban.slnx")))
+        {
+            root = Path.GetDirectoryName(root)!;
+        }
+
+        // An act's code stands in its use case as it is, but for those made from the name of a step.
+        var sources = Directory.EnumerateFiles(Path.Combine(root, "src", "Platform"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText).Where(t => t.Contains("AuditNote(", StringComparison.Ordinal) || t.Contains("MoveReport move", StringComparison.Ordinal));
+        var written = sources.SelectMany(t => AuditCode().Matches(t).Select(m => m.Groups[1].Value));
+        var made = Enum.GetNames<PackStep>().Select(s => $"pack.{s}")
+            .Concat(Enum.GetNames<PackEditKind>().Select(k => $"pack.{k.ToLowerInvariant()}"))
+            .Concat(Enum.GetNames<AssignmentStep>().Select(s => $"assignment.{char.ToLowerInvariant(s[0])}{s[1..]}"));
+        var codes = written.Concat(made).Distinct().ToList();
+        Assert.True(codes.Count > 50);
+        Assert.All(codes, c => Assert.True(Words.Has("audit.did." + c, CultureInfoOf("")) && Words.Has("audit.did." + c, CultureInfoOf("en")), c));
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("(?:AuditNote\\(|\\? |: |SaveAsync\\(edit, |Report, |Act\\.[A-Za-z]+, )\"([a-z]+\\.[a-zA-Z]+)\"")]
+    private static partial System.Text.RegularExpressions.Regex AuditCode();
 
     private static System.Globalization.CultureInfo CultureInfoOf(string name) => System.Globalization.CultureInfo.GetCultureInfo(name);
 }

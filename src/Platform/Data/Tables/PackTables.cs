@@ -45,6 +45,7 @@ internal sealed class BriefingTable : IEntityTypeConfiguration<Briefing>
     {
         builder.HasKey(b => b.Id);
         builder.HasIndex(b => b.Round).IsUnique();
+        builder.Property(b => b.Revision).IsConcurrencyToken();
         builder.HasOne<ReportingRound>().WithMany().HasForeignKey(b => b.Round);
     }
 }
@@ -67,6 +68,11 @@ internal sealed class AssignmentTable : IEntityTypeConfiguration<Assignment>
         builder.HasIndex(a => a.Number).IsUnique();
         builder.HasIndex(a => new { a.State, a.Deadline });
         builder.HasIndex(a => a.Lead);
+
+        // Every step of an assignment changes one of these.
+        builder.Property(a => a.State).IsConcurrencyToken();
+        builder.Property(a => a.Deadline).IsConcurrencyToken();
+        builder.Property(a => a.RequestedDeadline).IsConcurrencyToken();
         builder.HasOne<Unit>().WithMany().HasForeignKey(a => a.Lead).OnDelete(DeleteBehavior.Restrict);
 
         // A handful of units, always read with the assignment: a list of numbers, not a table.

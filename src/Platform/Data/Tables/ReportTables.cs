@@ -37,6 +37,7 @@ internal sealed class ReportTable : IEntityTypeConfiguration<Report>
         builder.HasIndex(r => new { r.Round, r.Unit }).IsUnique();
         builder.Property(r => r.LatestVersion).IsConcurrencyToken();
         builder.Property(r => r.State).IsConcurrencyToken();
+        builder.Ignore(r => r.StateOutside);
         builder.HasOne<ReportingRound>().WithMany().HasForeignKey(r => r.Round);
     }
 }

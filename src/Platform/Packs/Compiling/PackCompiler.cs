@@ -12,6 +12,9 @@ public static class PackCompiler
 {
     private static readonly string[] SectionOrder = ["result", "limitation", "cause", "task", "recommendation"];
 
+    /// <summary>The sections of a pack, in their order.</summary>
+    public static IReadOnlyList<string> Sections => SectionOrder;
+
     public static CompiledPack Compile(
         IReadOnlyList<SourceStatement> statements,
         IReadOnlyList<PackEdit> edits,
@@ -20,7 +23,8 @@ public static class PackCompiler
         IProgress<int>? progress = null
     )
     {
-        var sorted = statements.OrderBy(s => s.UnitOrder).ThenBy(s => s.Id).ToArray();
+        // By what the reports say of themselves: identifiers are random, and another office's would set the same sentences otherwise.
+        var sorted = statements.OrderBy(s => s.UnitOrder).ThenBy(s => s.UnitCode, StringComparer.Ordinal).ThenBy(s => s.Order).ThenBy(s => s.Id).ToArray();
         var decided = Decisions.Read(sorted, edits);
         var leftOut = new List<LeftOut>();
         var prepared = Clustering.Prepare(sorted, cancel, progress);
@@ -48,6 +52,10 @@ public static class PackCompiler
             else if (decided.Placed.ContainsKey(statement.Id) || decided.Worded.ContainsKey(statement.Id))
             {
                 kept.Add(index);
+            }
+            else if (statement.IssuedBefore)
+            {
+                leftOut.Add(new LeftOut(statement, "issued-before", null));
             }
             else if (statement.Kind is StatementKind.Other)
             {
@@ -84,14 +92,12 @@ public static class PackCompiler
 
     private static string Majority(IEnumerable<string> codes) => codes.GroupBy(c => c).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
 
-    // One text speaks for all: one that names no place before one that does, the higher unit's before the lower's, the fuller before the shorter.
+    // One text speaks for all: one that names no place before one that does, the higher unit's before the lower's, the fuller before the shorter; else the first in order.
     private static SourceStatement Speaker(List<SourceStatement> sources) =>
         sources
             .OrderBy(s => sources.Count > 1 && Language.Comparing.PlaceNames.Blank(s.Text).Length != s.Text.Length)
             .ThenBy(s => s.UnitLevel switch { "department" => 0, "district" => 1, _ => 2 })
             .ThenByDescending(s => s.Text.Length)
-            .ThenBy(s => s.UnitOrder)
-            .ThenBy(s => s.Id)
             .First();
 
     private static List<PackSection> Arrange(List<PackItem> items, IReadOnlyList<string> sectors) =>

@@ -6,6 +6,8 @@ namespace Platform.Packs.Compiling;
 /// <param name="SectorCode">Empty where it is not known.</param>
 /// <param name="UnitLevel">department, district or commune.</param>
 /// <param name="ParentUnitCode">Empty where it stands under none.</param>
+/// <param name="Order">Its place in its report.</param>
+/// <param name="IssuedBefore">Whether it stood, in these words, in a report that an earlier document of the round was made of.</param>
 public sealed record SourceStatement(
     Guid Id,
     string Text,
@@ -17,7 +19,9 @@ public sealed record SourceStatement(
     string UnitLevel,
     string ParentUnitCode,
     Guid ReportId,
-    int VersionNumber
+    int VersionNumber,
+    int Order,
+    bool IssuedBefore = false
 );
 
 /// <summary>How many units were asked, by level and under each parent; and the order in which sectors stand.</summary>
@@ -70,7 +74,7 @@ public sealed record FigureOf(Guid Statement, string UnitName, long Scaled);
 /// <param name="Coverage">Who says it: <c>7/8 huyện, thành phố</c>, <c>Sở Y tế</c>.</param>
 public sealed record PackItem(string Key, string Section, string Sector, string Text, IReadOnlyList<SourceStatement> Sources, string Coverage, IReadOnlyList<FigureCheck> Checks, bool Edited);
 
-/// <param name="Reason">dropped, empty-phrase, duplicate-of-own or letterhead.</param>
+/// <param name="Reason">dropped, issued-before, empty-phrase, duplicate-of-own or letterhead.</param>
 public sealed record LeftOut(SourceStatement Statement, string Reason, string? Note);
 
 /// <param name="Why">statement-changed or statement-gone.</param>

@@ -37,6 +37,7 @@ namespace Platform.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("Deadline")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("FinishedOn")
@@ -53,9 +54,11 @@ namespace Platform.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("RequestedDeadline")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)");
@@ -199,6 +202,10 @@ namespace Platform.Data.Migrations.Postgres
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("Round")
                         .HasColumnType("uuid");
@@ -397,8 +404,15 @@ namespace Platform.Data.Migrations.Postgres
                     b.Property<int>("AcceptedVersion")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ApproverRemarks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset?>("FirstSubmittedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsReturned")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("LatestVersion")
                         .IsConcurrencyToken()
@@ -477,6 +491,9 @@ namespace Platform.Data.Migrations.Postgres
 
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("PassedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("RedactedBecause")
                         .HasColumnType("text");

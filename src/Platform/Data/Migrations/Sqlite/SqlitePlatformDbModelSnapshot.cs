@@ -32,6 +32,7 @@ namespace Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Deadline")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("FinishedOn")
@@ -48,9 +49,11 @@ namespace Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RequestedDeadline")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("TEXT");
@@ -194,6 +197,10 @@ namespace Platform.Data.Migrations.Sqlite
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Round")
                         .HasColumnType("TEXT");
@@ -392,7 +399,14 @@ namespace Platform.Data.Migrations.Sqlite
                     b.Property<int>("AcceptedVersion")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ApproverRemarks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("FirstSubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReturned")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("LatestVersion")
@@ -471,6 +485,9 @@ namespace Platform.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PassedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("RedactedBecause")
