@@ -94,6 +94,9 @@ public static class Rejections
     public const string StorageNewer = "storage.newer";
     public const string BackupUnreadable = "backup.unreadable";
     public const string RestoreNotEmpty = "restore.notEmpty";
+    public const string RestoreLeftovers = "restore.leftovers";
+    public const string ToolMissing = "tool.missing";
+    public const string ToolFailed = "tool.failed";
     public const string AuditBroken = "audit.broken";
     public const string AuditTruncated = "audit.truncated";
     public const string ServeAddress = "serve.address";

@@ -70,12 +70,39 @@ public sealed class AuditTests
         var file = Databases.TemporaryFile(".giaoban");
         var note = TestOffice.Must(await office.Console(s => Backup.WriteAsync(s.GetRequiredService<PlatformDb>(), office.Desk.Storage, file, office.Desk.Clock, Cancel)));
         var place = await Databases.EmptyAsync();
-        TestOffice.Must(await Backup.RestoreAsync(place, file, Cancel));
-        TestOffice.Refused("restore.notEmpty", await Backup.RestoreAsync(place, file, Cancel));
+        TestOffice.Must(await Restore.RunAsync(place, file, Cancel));
+        TestOffice.Refused("restore.notEmpty", await Restore.RunAsync(place, file, Cancel));
         await using var db = Databases.Open(place);
         var chain = TestOffice.Must(await new VerifyChain(db).RunAsync(new ChainState(note.AuditNumber, note.AuditHead), Cancel));
         Assert.Equal(note.AuditHead, chain.Head);
         Assert.Equal(1, await db.Reports.CountAsync(r => r.State == ReportState.Accepted, Cancel));
+    }
+
+    [Fact]
+    public async Task ARestoreBesideWhatAnotherDatabaseLeft_IsRefused()
+    {
+        Assert.SkipWhen(Databases.IsPostgres, "SQLite alone keeps files beside its own.");
+        await using var office = await TestOffice.CreateAsync();
+        var file = await BackUpAsync(office);
+        var place = await Databases.EmptyAsync();
+        await File.WriteAllTextAsync(place.Connection + "-wal", "của cơ sở dữ liệu khác", Cancel);
+        var refused = await Restore.RunAsync(place, file, Cancel);
+        Assert.Equal(("restore.leftovers", place.Connection + "-wal"), (refused.Rejection?.Code, refused.Rejection?.Values[0]));
+        Assert.False(File.Exists(place.Connection));
+        File.Delete(place.Connection + "-wal");
+        TestOffice.Must(await Restore.RunAsync(place, file, Cancel));
+        Assert.DoesNotContain(place.Companions.Concat([place.Connection + ".part"]), File.Exists);
+    }
+
+    [Fact]
+    public async Task ABackupThatDoesNotVerify_LeavesNothingBehind_AndAWholeOneGoesInAfterIt()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var whole = await BackUpAsync(office);
+        await office.Read(db => db.Database.ExecuteSqlRawAsync("""update "AuditEntries" set "Action" = 'forged' where "Number" = 2""", Cancel));
+        var place = await Databases.EmptyAsync();
+        TestOffice.Refused("audit.broken", await Restore.RunAsync(place, await BackUpAsync(office), Cancel));
+        TestOffice.Must(await Restore.RunAsync(place, whole, Cancel));
     }
 
     [Fact]
@@ -93,5 +120,12 @@ public sealed class AuditTests
         var file = Databases.TemporaryFile(".giaoban");
         await File.WriteAllTextAsync(file, "không phải bản sao lưu", Cancel);
         TestOffice.Refused("backup.unreadable", await Backup.ReadNoteAsync(file, Cancel));
+    }
+
+    private static async Task<string> BackUpAsync(TestOffice office)
+    {
+        var file = Databases.TemporaryFile(".giaoban");
+        TestOffice.Must(await office.Console(s => Backup.WriteAsync(s.GetRequiredService<PlatformDb>(), office.Desk.Storage, file, office.Desk.Clock, Cancel)));
+        return file;
     }
 }
