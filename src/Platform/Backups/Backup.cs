@@ -4,6 +4,7 @@ using Domain;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
+using Platform.Files;
 
 namespace Platform.Backups;
 
@@ -19,43 +20,21 @@ public static class Backup
     public static async Task<Outcome<BackupNote>> WriteAsync(PlatformDb db, Storage storage, string file, TimeProvider clock, CancellationToken cancel)
     {
         var temporary = Path.Combine(Path.GetTempPath(), $"giaoban-{Guid.NewGuid():N}");
-        var unfinished = file + ".part";
         try
         {
             // The head is read before the copy: the copy may hold more, never less.
             var head = await db.AuditHeads.AsNoTracking().SingleAsync(cancel);
             var note = new BackupNote(EngineOf(storage), clock.GetUtcNow(), head.Number, head.Hash);
-            if (await CopyAsync(storage, temporary, cancel) is { } notCopied)
-            {
-                return notCopied;
-            }
-
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            await using (var target = File.Create(unfinished))
-            await using (var zip = new ZipArchive(target, ZipArchiveMode.Create))
-            {
-                await using (var entry = await zip.CreateEntry(NoteName).OpenAsync(cancel))
-                {
-                    await JsonSerializer.SerializeAsync(entry, note, cancellationToken: cancel);
-                }
-
-                await zip.CreateEntryFromFileAsync(temporary, DataName, CompressionLevel.Fastest, cancel);
-            }
-
-            File.Move(unfinished, file, overwrite: true);
-            return note;
+            var refusal = await CopyAsync(storage, temporary, cancel) ?? await WholeFile.WriteAsync(file, part => PackAsync(note, temporary, part, cancel));
+            return refusal is null ? note : refusal;
         }
-        catch (IOException)
+        catch (SqliteException full) when (StorageFullException.IsCauseOf(full))
         {
             return new Rejection(Rejections.StorageFull);
         }
         finally
         {
             File.Delete(temporary);
-            if (File.Exists(unfinished))
-            {
-                File.Delete(unfinished);
-            }
         }
     }
 
@@ -71,6 +50,18 @@ public static class Backup
         {
             return new Rejection(Rejections.BackupUnreadable, file);
         }
+    }
+
+    private static async Task PackAsync(BackupNote note, string data, string file, CancellationToken cancel)
+    {
+        await using var target = File.Create(file);
+        await using var zip = new ZipArchive(target, ZipArchiveMode.Create);
+        await using (var entry = await zip.CreateEntry(NoteName).OpenAsync(cancel))
+        {
+            await JsonSerializer.SerializeAsync(entry, note, cancellationToken: cancel);
+        }
+
+        await zip.CreateEntryFromFileAsync(data, DataName, CompressionLevel.Fastest, cancel);
     }
 
     internal static string EngineOf(Storage storage) => storage.IsPostgres ? "postgresql" : "sqlite";
