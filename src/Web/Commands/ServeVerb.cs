@@ -34,6 +34,7 @@ internal static class ServeVerb
             return Desk.Refuse(json, wrong.Rejection);
         }
 
+        await using var held = storage.Hold();
         var opened = await Desk.OpenAsync(storage, cancel);
         if (!opened.Accepted)
         {
