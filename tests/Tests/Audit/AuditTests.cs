@@ -1,9 +1,11 @@
+using Domain.Packs;
 using Domain.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Audit;
 using Platform.Backups;
 using Platform.Data;
+using Platform.Packs;
 using Platform.Reports;
 using Xunit;
 
@@ -60,6 +62,68 @@ public sealed class AuditTests
         Assert.Equal(0, await office.Read(db => db.Statements.CountAsync(Cancel)));
         TestOffice.Must(await VerifyAsync(office));
         TestOffice.Refused("notAllowed", await office.As("leader", s => s.GetRequiredService<RedactVersion>().RunAsync(report.Id, 1, "x", Cancel)));
+    }
+
+    [Theory]
+    [InlineData("audit.text", """update "Statements" set "Text" = 'Khám bệnh cho 9.999 lượt người.'""")]
+    [InlineData("audit.text", """delete from "Statements" """)]
+    [InlineData("audit.text", """update "ReportVersions" set "RedactedBecause" = 'không ai biết'""")]
+    [InlineData("audit.version", """update "Reports" set "AcceptedVersion" = 0""")]
+    [InlineData("audit.version", """update "Reports" set "LatestVersion" = 2""")]
+    [InlineData("audit.file", """update "Packs" set "IssuedFile" = 'khác'""")]
+    [InlineData("audit.file", """update "Files" set "Content" = "Content" || "Content" """)]
+    [InlineData("audit.file", """delete from "Files" """)]
+    public async Task WhatWasChangedBehindTheChain_IsNamed(string code, string sql)
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await office.AcceptedAsync("C1", "Khám bệnh cho 3.214 lượt người.");
+        await IssueAsync(office);
+        TestOffice.Must(await VerifyAsync(office));
+        await office.Read(db => db.Database.ExecuteSqlRawAsync(sql, Cancel));
+        TestOffice.Refused(code, await VerifyAsync(office));
+    }
+
+    [Fact]
+    public async Task ATextThatWasChanged_IsNamedByRoundUnitAndVersion()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await office.AcceptedAsync("C1", "Khám bệnh cho 3.214 lượt người.");
+        await office.AcceptedAsync("C2", "Tiêm đủ mũi cho 512 trẻ.");
+        await office.Read(db => db.Database.ExecuteSqlRawAsync("""update "Statements" set "Text" = 'Tiêm đủ mũi cho 900 trẻ.' where "Text" like 'Tiêm%'""", Cancel));
+        var verified = await VerifyAsync(office);
+        Assert.Equal(["2023-9T, C2", 1], verified.Rejection!.Values);
+    }
+
+    [Fact]
+    public async Task AVerification_LeavesItsContextFreeToWrite()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await office.Console(async s =>
+        {
+            TestOffice.Must(await s.GetRequiredService<VerifyChain>().RunAsync(null, Cancel));
+            await s.GetRequiredService<Commit>().SaveAsync(new AuditNote("test.written", "1"), Cancel);
+            return 0;
+        });
+        Assert.Equal(1, await office.Read(db => db.AuditEntries.CountAsync(e => e.Action == "test.written", Cancel)));
+    }
+
+    [Fact]
+    public async Task AVerification_SeesOneMoment_AndNobodyWaitsForIt()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var writing = Task.Run(async () =>
+        {
+            foreach (var unit in (string[])["C1", "C2", "C3", "D1", "D2"])
+            {
+                await office.AcceptedAsync(unit, "Khám bệnh cho 3.214 lượt người.");
+            }
+        }, Cancel);
+        while (!writing.IsCompleted)
+        {
+            TestOffice.Must(await VerifyAsync(office));
+        }
+
+        await writing;
     }
 
     [Fact]
@@ -120,6 +184,14 @@ public sealed class AuditTests
         var file = Databases.TemporaryFile(".giaoban");
         await File.WriteAllTextAsync(file, "không phải bản sao lưu", Cancel);
         TestOffice.Refused("backup.unreadable", await Backup.ReadNoteAsync(file, Cancel));
+    }
+
+    private static async Task IssueAsync(TestOffice office)
+    {
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<BeginPack>().RunAsync(TestOffice.Round, DocumentRegime.Party, Cancel)));
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<AdvancePack>().RunAsync(TestOffice.Round, PackStep.PutBeforeLeader, Cancel)));
+        TestOffice.Must(await office.As("leader", s => s.GetRequiredService<AdvancePack>().RunAsync(TestOffice.Round, PackStep.Approve, Cancel)));
+        TestOffice.Must(await office.As("clerk", s => s.GetRequiredService<IssuePack>().RunAsync(TestOffice.Round, 58, new DateOnly(2023, 9, 20), Cancel)));
     }
 
     private static async Task<string> BackUpAsync(TestOffice office)

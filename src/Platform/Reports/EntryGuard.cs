@@ -1,6 +1,4 @@
-using System.Text;
 using Domain;
-using Domain.Reports;
 using Language.Privacy;
 
 namespace Platform.Reports;
@@ -33,16 +31,4 @@ public static class EntryGuard
         var start = Math.Max(0, found.Start - 40);
         return string.Concat(start > 0 ? "…" : "", line.AsSpan(start, found.Start - start), "•••");
     }
-}
-
-/// <summary>The text of a version as its digest sees it.</summary>
-public static class ReportText
-{
-    public static string Of(IEnumerable<StatementLine> lines) =>
-        lines
-            .Aggregate(
-                new StringBuilder(),
-                (text, line) => text.Append(line.Kind).Append('\t').Append(line.Sector).Append('\t').Append(line.Section).Append('\t').Append(line.Text).Append('\n')
-            )
-            .ToString();
 }
