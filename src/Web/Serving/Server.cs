@@ -95,6 +95,7 @@ public static class Server
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (false, ["text/html", "application/json", "text/plain", "text/csv"]));
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest);
         services.AddHealthChecks();
+        services.AddApiDocument();
         services.AddRateLimiter(o =>
         {
             o.OnRejected = async (context, _) => await Refusal.Page(context.HttpContext, new Domain.Rejection(Domain.Rejections.SignInTooMany), "/sign-in", StatusCodes.Status429TooManyRequests).ExecuteAsync(context.HttpContext);
@@ -156,6 +157,7 @@ public static class Server
         app.Use(Shell.ShellFacts.ReadAsync);
         app.MapAssets();
         app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapApiDocument();
         app.MapPeople(options);
         app.MapTables();
         app.MapRounds();
