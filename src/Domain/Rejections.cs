@@ -17,6 +17,8 @@ public static class Rejections
     public const string DocumentMismatch = "document.mismatch";
     public const string DocumentNeedsOffice = "document.needsOffice";
     public const string FileNotFound = "file.notFound";
+    public const string FileUnwritable = "file.unwritable";
+    public const string FileFailed = "file.failed";
     public const string LineUnreadable = "file.lineUnreadable";
     public const string TextSecret = "text.secret";
     public const string TextPhone = "text.phone";
@@ -81,6 +83,7 @@ public static class Rejections
     public const string PackPlaceUnknown = "pack.place.unknown";
 
     public const string BriefingNeedsPlaceAndChair = "briefing.placeAndChair";
+    public const string BriefingNeedsTime = "briefing.time";
     public const string BriefingUnknown = "briefing.unknown";
     public const string BriefingChangedMeanwhile = "briefing.changedMeanwhile";
     public const string NoticeIssued = "notice.issued";
@@ -98,14 +101,29 @@ public static class Rejections
     public const string AssignmentUnknown = "assignment.unknown";
 
     public const string Fault = "fault";
+    public const string FormStale = "form.stale";
     public const string StorageFull = "storage.full";
     public const string StorageNewer = "storage.newer";
+    public const string StorageUnreachable = "storage.unreachable";
+    public const string StorageRefused = "storage.refused";
+    public const string StorageNoDatabase = "storage.noDatabase";
+    public const string StorageCannotOpen = "storage.cannotOpen";
+    public const string StorageBusy = "storage.busy";
     public const string BackupUnreadable = "backup.unreadable";
     public const string RestoreNotEmpty = "restore.notEmpty";
+    public const string RestoreLeftovers = "restore.leftovers";
+    public const string ToolMissing = "tool.missing";
+    public const string ToolFailed = "tool.failed";
     public const string AuditBroken = "audit.broken";
+    public const string AuditText = "audit.text";
+    public const string AuditVersion = "audit.version";
+    public const string AuditFile = "audit.file";
     public const string AuditTruncated = "audit.truncated";
     public const string ServeAddress = "serve.address";
+    public const string ServePortTaken = "serve.portTaken";
     public const string DemoOnly = "demo.only";
+    public const string DemoInUse = "demo.inUse";
+    public const string DemoPostgres = "demo.postgres";
     public const string SignInTooMany = "signIn.tooMany";
     public const string FileMissing = "file.missing";
     public const string FileKind = "file.kind";

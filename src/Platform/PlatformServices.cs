@@ -23,7 +23,7 @@ public static class PlatformServices
             typeof(WriteReport), typeof(AttachFile), typeof(ImportReport), typeof(MoveReport), typeof(HandToApprover), typeof(PassReport), typeof(GiveBackReport), typeof(ReturnReport), typeof(AcceptReport), typeof(ReceiveReport), typeof(RedactVersion),
             typeof(LoadPack), typeof(BeginPack), typeof(EditPack), typeof(AdvancePack), typeof(PackDocument), typeof(IssuePack), typeof(AttachSigned),
             typeof(CallBriefing), typeof(WriteConclusions), typeof(IssueNotice), typeof(AssignTask), typeof(MoveAssignment),
-            typeof(InvitePerson), typeof(AcceptInvitation), typeof(GiveGrant),
+            typeof(InvitePerson), typeof(InviteFirstAdministrator), typeof(AcceptInvitation), typeof(GiveGrant),
             typeof(Offices.CreateOffice), typeof(Offices.EditOffice), typeof(Periods.EditRegime), typeof(Periods.ImportRegimes), typeof(Sectors.EditSectors), typeof(Tables.ImportTable), typeof(Tables.ExportTable), typeof(Mail.SendLetters),
         ];
         foreach (var useCase in cases)

@@ -1,6 +1,5 @@
-using System.CommandLine;
 using System.Text;
 using Web.Commands;
 
 Console.OutputEncoding = Encoding.UTF8;
-return await Verbs.Root().Parse(args).InvokeAsync();
+return await Verbs.RunAsync(args);

@@ -59,7 +59,7 @@ public sealed class ArchitectureTests
         await using var office = await TestOffice.CreateAsync();
         await using var app = global::Web.Serving.Server.Build(new global::Web.Serving.ServerOptions(office.Desk.Storage, "http://127.0.0.1:0", Quiet: true));
         var open = ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)app).DataSources.SelectMany(d => d.Endpoints).OfType<Microsoft.AspNetCore.Routing.RouteEndpoint>().Where(e => e.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null).Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct().Order();
-        Assert.Equal(["/assets/{version}/{name}", "/demo/enter/{name}", "/health", "/language/{language}", "/not-found", "/sign-in", "/welcome/{Secret}"], open);
+        Assert.Equal(["/assets/{version}/{name}", "/demo/enter/{name}", "/health", "/language/{language}", "/not-found", "/openapi/{documentName}.json", "/sign-in", "/welcome/{Secret}"], open);
     }
 
     private static List<(string Name, string Text)> Razor()

@@ -46,6 +46,10 @@ internal static class Databases
         return new Storage(new NpgsqlConnectionStringBuilder(Postgres) { Database = name, MaxPoolSize = 1 }.ToString());
     }
 
+    /// <summary>A place for a SQLite file on a disk of a few megabytes; null where the test script could not mount one.</summary>
+    public static Storage? OnSmallDisk() =>
+        Environment.GetEnvironmentVariable("GIAOBAN_TEST_SMALL_DISK") is { Length: > 0 } folder && !IsPostgres ? new Storage(Path.Combine(folder, $"{Guid.NewGuid():N}.db")) : null;
+
     /// <summary>Makes a little room on the full disk, as an administrator would: a new connection writes a file of its own.</summary>
     public static void MakeRoom()
     {

@@ -9,11 +9,24 @@ namespace Platform.Audit;
 /// <param name="Head">The hash of the last.</param>
 public sealed record ChainState(long Entries, string Head);
 
-/// <summary>Reads the whole chain and names the first link that does not hold.</summary>
+/// <summary>Reads the whole chain and what it stands for, and names the first that does not hold: a link, a text, a file.</summary>
 public sealed class VerifyChain(PlatformDb db)
 {
     /// <param name="against">A head seen earlier, in a backup or on an issued document; null where there is none.</param>
     public async Task<Outcome<ChainState>> RunAsync(ChainState? against, CancellationToken cancel)
+    {
+        await using var snapshot = await db.BeginSnapshotAsync(cancel);
+        var words = new SealedWords();
+        var chain = await FollowAsync(against, words, cancel);
+        if (!chain.Accepted)
+        {
+            return chain;
+        }
+
+        return await new VerifyContents(db, words).RunAsync(cancel) is { } differs ? differs : chain;
+    }
+
+    private async Task<Outcome<ChainState>> FollowAsync(ChainState? against, SealedWords words, CancellationToken cancel)
     {
         var hash = AuditChain.Root;
         long number = 0;
@@ -27,6 +40,7 @@ public sealed class VerifyChain(PlatformDb db)
             }
 
             hash = entry.Hash;
+            words.Hear(entry);
             metEarlierHead |= number == against?.Entries && hash == against.Head;
         }
 

@@ -14,6 +14,9 @@ public sealed record Storage(string Connection)
     /// <summary>How long a writer waits for another's lock, in seconds.</summary>
     public const int PatienceSeconds = 30;
 
+    /// <summary>What SQLite keeps beside its file: whoever finds them there reads them into it.</summary>
+    public IEnumerable<string> Companions => IsPostgres ? [] : [Connection + "-wal", Connection + "-shm", Connection + "-journal"];
+
     /// <summary>Closes the connections that are kept open, so that a file can be moved or taken away.</summary>
     public static void LetGo() => Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
 
@@ -23,6 +26,18 @@ public sealed record Storage(string Connection)
 
 public static class StorageServices
 {
+    /// <summary>The database outside the services: for what is done before an office is opened. Its connection is not kept, so that its file can be moved after.</summary>
+    public static PlatformDb OpenAlone(this Storage storage)
+    {
+        if (storage.IsPostgres)
+        {
+            return new PostgresPlatformDb(new DbContextOptionsBuilder<PostgresPlatformDb>().UseNpgsql(storage.Connection).Options);
+        }
+
+        var unpooled = new SqliteConnectionStringBuilder(storage.SqliteConnection) { Pooling = false }.ToString();
+        return new SqlitePlatformDb(new DbContextOptionsBuilder<SqlitePlatformDb>().UseSqlite(unpooled).Options);
+    }
+
     public static IServiceCollection AddStorage(this IServiceCollection services, Storage storage)
     {
         services.AddSingleton(storage);

@@ -7,6 +7,9 @@ namespace Platform.Data;
 public sealed class StorageFullException : IOException
 {
     private const int SqliteFull = 13;
+    private const int UnixNoSpace = 28;
+    private const int UnixQuota = 122;
+    private const int WindowsNoSpace = unchecked((int)0x80070070);
 
     public StorageFullException() { }
 
@@ -22,6 +25,7 @@ public sealed class StorageFullException : IOException
         {
             SqliteException { SqliteErrorCode: SqliteFull } => true,
             PostgresException { SqlState: PostgresErrorCodes.DiskFull } => true,
+            IOException { HResult: UnixNoSpace or UnixQuota or WindowsNoSpace } => true,
             { InnerException: { } inner } => IsCauseOf(inner),
             _ => false,
         };

@@ -69,17 +69,18 @@ public sealed class AcceptInvitation(PlatformDb db, Access access, Commit commit
     {
         var digest = InvitePerson.DigestOf(secret);
         var link = await db.Invitations.FirstOrDefaultAsync(i => i.TokenDigest == digest, cancel);
-        return link is { UsedAt: null } && link.ExpiresAt > clock.GetUtcNow() ? link : null;
+        var open = link is { UsedAt: null } && link.ExpiresAt > clock.GetUtcNow();
+        return open && (link!.User is not null || !await db.HadAdministratorAsync(cancel)) ? link : null;
     }
 
     public async Task<Outcome<Person>> RunAsync(string secret, string userName, string fullName, string password, CancellationToken cancel)
     {
-        if (await FindAsync(secret, cancel) is not { } link)
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await FindAsync(secret, cancel) is not { } link || !await SpendAsync(link, cancel))
         {
             return new Rejection(Rejections.LinkSpent);
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var person = link.User is { } id ? await users.FindByIdAsync(id.ToString()) : new Person { UserName = userName.Trim(), FullName = fullName.Trim() };
         if (person is null)
         {
@@ -102,11 +103,17 @@ public sealed class AcceptInvitation(PlatformDb db, Access access, Commit commit
             return new Rejection(Rejections.PersonPassword);
         }
 
-        link.UsedAt = clock.GetUtcNow();
         access.Enter(person.Id);
         await commit.SaveAsync(first ? await FirstGrantAsync(person, cancel) : [new AuditNote("invitation.accepted", person.Id.ToString())], cancel);
         await transaction.CommitAsync(cancel);
         return person;
+    }
+
+    // The row's lock stands between two who open one link at once; a refusal further on gives the link back.
+    private async Task<bool> SpendAsync(Invitation link, CancellationToken cancel)
+    {
+        DateTimeOffset? now = clock.GetUtcNow();
+        return await db.Invitations.Where(i => i.TokenDigest == link.TokenDigest && i.UsedAt == null).ExecuteUpdateAsync(i => i.SetProperty(x => x.UsedAt, now), cancel) == 1;
     }
 
     private async Task<IReadOnlyList<AuditNote>> FirstGrantAsync(Person person, CancellationToken cancel)

@@ -17,7 +17,12 @@ public static class AssignmentEndpoints
     {
         routes.MapPost("/assignments/{number:int}/work", WorkAsync);
         routes.MapGet("/assignments/{number:int}/evidence/{id:guid}", EvidenceAsync);
-        routes.MapGet("/api/assignments/overdue", OverdueAsync);
+        routes
+            .MapGet("/api/assignments/overdue", OverdueAsync)
+            .WithSummary("The overdue assignments that the reader may see, oldest deadline first")
+            .WithDescription("A list of number, title, deadline.")
+            .Produces(StatusCodes.Status200OK)
+            .Produces(StatusCodes.Status401Unauthorized);
     }
 
     private static async Task<IResult> WorkAsync(int number, HttpContext http, IAntiforgery antiforgery, MoveAssignment move, CancellationToken cancel)

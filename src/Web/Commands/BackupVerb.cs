@@ -35,7 +35,7 @@ internal static class BackupVerb
         verb.SetAction(async (asked, cancel) =>
         {
             var json = asked.GetValue(Verbs.Json);
-            var note = await Backup.RestoreAsync(Desk.StorageOf(asked.GetValue(Verbs.Data)), asked.GetValue(file)!.FullName, cancel);
+            var note = await Restore.RunAsync(Desk.StorageOf(asked.GetValue(Verbs.Data)), asked.GetValue(file)!.FullName, cancel);
             return note.Accepted ? Desk.Answer(json, note.Value, T("cli.restored", note.Value.AuditNumber)) : Desk.Refuse(json, note.Rejection);
         });
         return verb;

@@ -65,24 +65,12 @@ internal static class BriefVerb
             }
 
             var bytes = pack!.Pack.IssuedFile is { } issued ? await db.ReadFileAsync(issued, cancel) : DocxWriter.Write(await PackEndpoints.DocumentAsync(db, services.GetRequiredService<PackDocument>(), pack, regime, cancel));
-            try
+            if (await WholeFile.WriteAsync(file, part => File.WriteAllBytesAsync(part, bytes!, cancel)) is { } notWritten)
             {
-                await WriteWholeAsync(file, bytes!, cancel);
-            }
-            catch (IOException)
-            {
-                return new Rejection(Rejections.StorageFull);
+                return notWritten;
             }
 
             var compiled = pack.Compiled;
             return new Briefed(roundCode, file, compiled.Statements().Count(), compiled.Items().Count(), compiled.LeftOut.Count, compiled.Pending.Count);
         });
-
-    // A file is there whole or not at all.
-    private static async Task WriteWholeAsync(string file, byte[] bytes, CancellationToken cancel)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        await File.WriteAllBytesAsync(file + ".part", bytes, cancel);
-        File.Move(file + ".part", file, overwrite: true);
-    }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Domain;
 using Domain.Rounds;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
@@ -21,10 +20,11 @@ internal static class DemoVerb
 {
     private static readonly Option<bool> NoServe = new("--no-serve") { Description = "Stop before serving" };
     private static readonly Option<string> Folder = new("--folder") { Description = "The sample's own folder", DefaultValueFactory = _ => Path.Combine("data", "demo") };
+    private static readonly Option<bool> Fresh = new("--fresh") { Description = "Throw the sample that is there away and begin anew" };
 
     public static Command Make()
     {
-        var verb = new Command("demo", "Build the sample office and serve it") { NoServe, Folder };
+        var verb = new Command("demo", "Build the sample office, or keep the one that is there, and serve it") { NoServe, Fresh, Folder };
         verb.SetAction(RunAsync);
         return verb;
     }
@@ -36,66 +36,52 @@ internal static class DemoVerb
         var folder = Path.GetFullPath(asked.GetValue(Folder)!);
         var storage = new Storage(asked.GetValue(Verbs.Data) is { } connection && connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? connection : Path.Combine(folder, "demo.db"));
         Directory.CreateDirectory(folder);
-        if (!await ClearAsync(storage, cancel))
+        var kept = await SamplePlace.PrepareAsync(storage, asked.GetValue(Fresh), cancel);
+        if (!kept.Accepted)
         {
-            return Desk.Refuse(json, new Rejection(Rejections.DemoOnly, storage.IsPostgres ? "PostgreSQL" : storage.Connection));
+            return Desk.Refuse(json, kept.Rejection);
         }
 
+        await using var held = storage.Hold();
+        var told = await TellAsync(asked, storage, folder, kept.Value, watch, cancel);
+        return told != 0 || asked.GetValue(NoServe) ? told : await ServeVerb.RunAsync(storage, "http://localhost:5080", behindProxy: false, json, cancel);
+    }
+
+    // A sample that stands is served as its visitor left it; its figures and its pack are made again where they are asked for.
+    private static async Task<int> TellAsync(ParseResult asked, Storage storage, string folder, bool kept, Stopwatch watch, CancellationToken cancel)
+    {
+        var json = asked.GetValue(Verbs.Json);
         var opened = await Desk.OpenAsync(storage, cancel);
         if (!opened.Accepted)
         {
             return Desk.Refuse(json, opened.Rejection);
         }
 
-        await using (var desk = opened.Value)
+        await using var desk = opened.Value;
+        if (kept && !json)
+        {
+            await Console.Out.WriteLineAsync(T("cli.demo.kept", folder));
+        }
+
+        if (kept && !json && !asked.GetValue(NoServe))
+        {
+            return 0;
+        }
+
+        if (!kept)
         {
             await new SampleOffice(desk, (done, all, what) => Draw(json, done, all, what)).BuildAsync(cancel);
-            var pack = Path.Combine(folder, $"giao-ban-{SampleOffice.Round}.docx");
-            var briefed = await BriefVerb.RunAsync(desk, SampleOffice.Round, pack, null, cancel);
-            if (!briefed.Accepted)
-            {
-                return Desk.Refuse(json, briefed.Rejection);
-            }
-
-            var done = await CountAsync(desk, briefed.Value, watch, cancel);
-            ClearLine(json);
-            Desk.Answer(json, done, T("cli.demo", done.Units, done.Reports, done.Late, done.Missing, done.Nothing, done.PackItems, done.Statements, done.LeftOut, done.Pack));
         }
 
-        return asked.GetValue(NoServe) ? 0 : await ServeVerb.RunAsync(storage, "http://localhost:5080", behindProxy: false, json, cancel);
-    }
-
-    // Only what carries the demo's mark is ever cleared away.
-    private static async Task<bool> ClearAsync(Storage storage, CancellationToken cancel)
-    {
-        if (storage.IsPostgres)
+        var briefed = await BriefVerb.RunAsync(desk, SampleOffice.Round, Path.Combine(folder, $"giao-ban-{SampleOffice.Round}.docx"), null, cancel);
+        if (!briefed.Accepted)
         {
-            await using var context = new PostgresPlatformDb(new DbContextOptionsBuilder<PostgresPlatformDb>().UseNpgsql(storage.Connection).Options);
-            return !(await context.Database.GetAppliedMigrationsAsync(cancel)).Any();
+            return Desk.Refuse(json, briefed.Rejection);
         }
 
-        if (!File.Exists(storage.Connection))
-        {
-            return true;
-        }
-
-        await using (var context = new SqlitePlatformDb(new DbContextOptionsBuilder<SqlitePlatformDb>().UseSqlite(storage.SqliteConnection).Options))
-        {
-            // A demo that was stopped half-way has no office yet, or a marked one.
-            var begun = (await context.Database.GetAppliedMigrationsAsync(cancel)).Any();
-            if (begun && await context.Offices.AnyAsync(o => !o.IsDemo, cancel))
-            {
-                return false;
-            }
-        }
-
-        Storage.LetGo();
-        foreach (var file in (string[])[storage.Connection, storage.Connection + "-wal", storage.Connection + "-shm"])
-        {
-            File.Delete(file);
-        }
-
-        return true;
+        var done = await CountAsync(desk, briefed.Value, watch, cancel);
+        ClearLine(json);
+        return Desk.Answer(json, done, T("cli.demo", done.Units, done.Reports, done.Late, done.Missing, done.Nothing, done.PackItems, done.Statements, done.LeftOut, done.Pack));
     }
 
     private static Task<DemoDone> CountAsync(Desk desk, Briefed briefed, Stopwatch watch, CancellationToken cancel) =>

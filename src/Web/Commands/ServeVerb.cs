@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Domain;
-using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.Mail;
 using Platform.Offices;
@@ -35,6 +34,7 @@ internal static class ServeVerb
             return Desk.Refuse(json, wrong.Rejection);
         }
 
+        await using var held = storage.Hold();
         var opened = await Desk.OpenAsync(storage, cancel);
         if (!opened.Accepted)
         {
@@ -43,7 +43,7 @@ internal static class ServeVerb
 
         await using var desk = opened.Value;
         await desk.EnsureOfficeAsync(cancel);
-        var link = await FirstLinkAsync(desk, cancel);
+        var link = await desk.AsConsoleAsync(s => s.GetRequiredService<InviteFirstAdministrator>().RunAsync(cancel));
         await using var app = Server.Build(new ServerOptions(storage, url, behindProxy, desk.Clock, Mail: mail?.Value));
         await app.StartAsync(cancel);
         await Console.Out.WriteLineAsync($"Giaoban: {url}");
@@ -55,19 +55,4 @@ internal static class ServeVerb
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }
-
-    /// <summary>The link by which its first administrator comes in while nobody is one.</summary>
-    private static Task<string?> FirstLinkAsync(Desk desk, CancellationToken cancel) =>
-        desk.AsConsoleAsync(async services =>
-        {
-            var db = services.GetRequiredService<PlatformDb>();
-            if (await db.Grants.AnyAsync(g => g.Role == Domain.People.Role.Administrator, cancel))
-            {
-                return null;
-            }
-
-            var link = InvitePerson.AddLink(db, null, desk.Clock);
-            await db.SaveChangesAsync(cancel);
-            return link;
-        });
 }

@@ -8,6 +8,24 @@ public static class Verbs
     public static readonly Option<string?> Data = new("--data") { Description = "A SQLite file, or an Npgsql connection string. Default: $GIAOBAN_DATA, else data/giaoban.db", Recursive = true };
     public static readonly Option<bool> Json = new("--json") { Description = "Answer in JSON", Recursive = true };
 
+    /// <summary>Does what was asked. What stops it from outside is said in a sentence, with exit code 1; a bug is thrown.</summary>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var asked = Root().Parse(arguments);
+        try
+        {
+            return await asked.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return 1;
+        }
+        catch (Exception fault) when (KnownFault.Of(fault) is { } refusal)
+        {
+            return Desk.Refuse(asked.GetValue(Json), refusal);
+        }
+    }
+
     public static RootCommand Root()
     {
         var root = new RootCommand("Giaoban: from resolution to result") { Data, Json };

@@ -16,7 +16,18 @@ public static class ReportEndpoints
 {
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
-        routes.MapPut("/api/reports/{clientId:guid}", PutAsync).DisableAntiforgery();
+        routes
+            .MapPut("/api/reports/{clientId:guid}", PutAsync)
+            .DisableAntiforgery()
+            .WithSummary("Send a unit's report under an identifier of the client's own")
+            .WithDescription("JSON: round, unit, nothingToReport, statements (each with kind: result, limitation, cause, task, recommendation, other; sector; text), submit. The same body again gets the same receipt; another body under the same identifier is refused with 409. A refusal holds code, vi, en.")
+            .Produces(StatusCodes.Status200OK)
+            .Produces(StatusCodes.Status401Unauthorized)
+            .Produces(StatusCodes.Status403Forbidden)
+            .Produces(StatusCodes.Status404NotFound)
+            .Produces(StatusCodes.Status409Conflict)
+            .Produces(StatusCodes.Status413PayloadTooLarge)
+            .Produces(StatusCodes.Status422UnprocessableEntity);
         routes.MapPost("/rounds/{code}/reports/{unit}/upload", UploadAsync);
         routes.MapGet("/rounds/{code}/reports/{unit}/original", OriginalAsync);
         routes.MapPost("/rounds/{code}/reports/{unit}/attach", AttachAsync);

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -38,6 +39,8 @@ public static class Server
         builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(options.Url).ConfigureKestrel(k => k.Limits.MaxRequestBodySize = LargeBody.Limit);
         builder.Logging.ClearProviders();
         builder.Logging.AddJsonConsole().SetMinimumLevel(options.Quiet ? LogLevel.Error : LogLevel.Warning);
+        // A start that fails is told by the verb that asked for it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         AddServices(builder.Services, options);
         var app = builder.Build();
         Arrange(app, options);
@@ -92,6 +95,7 @@ public static class Server
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (false, ["text/html", "application/json", "text/plain", "text/csv"]));
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest);
         services.AddHealthChecks();
+        services.AddApiDocument();
         services.AddRateLimiter(o =>
         {
             o.OnRejected = async (context, _) => await Refusal.Page(context.HttpContext, new Domain.Rejection(Domain.Rejections.SignInTooMany), "/sign-in", StatusCodes.Status429TooManyRequests).ExecuteAsync(context.HttpContext);
@@ -153,6 +157,7 @@ public static class Server
         app.Use(Shell.ShellFacts.ReadAsync);
         app.MapAssets();
         app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapApiDocument();
         app.MapPeople(options);
         app.MapTables();
         app.MapRounds();
@@ -186,6 +191,13 @@ public static class Server
             {
                 http.Response.Clear();
                 await LargeBody.TellAsync(http);
+                return;
+            }
+
+            if (fault is AntiforgeryValidationException)
+            {
+                http.Response.Clear();
+                await Refusal.Page(http, new Domain.Rejection(Domain.Rejections.FormStale), "/", StatusCodes.Status400BadRequest).ExecuteAsync(http);
                 return;
             }
 

@@ -1,19 +1,16 @@
-using System.Diagnostics;
-using System.Text;
 using Domain.Packs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Audit;
 using Platform.Data;
 using Xunit;
+using static Tests.Commands.Verb;
 
 namespace Tests.Commands;
 
 /// <summary>The program as a process of its own, which can be killed.</summary>
 public sealed class VerbTests
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "giaoban.dll");
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -139,35 +136,5 @@ public sealed class VerbTests
         Assert.Equal(1, code);
         Assert.Contains(nowhere, error, StringComparison.Ordinal);
         Assert.False(File.Exists(nowhere));
-    }
-
-    private static Task<(int Code, string Text, string Error)> RunAsync(Storage storage, params string[] arguments) => RunAsync(storage, arguments, []);
-
-    private static async Task<(int Code, string Text, string Error)> RunAsync(Storage storage, string[] arguments, params (string Name, string Value)[] settings)
-    {
-        using var process = Start(storage, arguments, settings);
-        var text = process.StandardOutput.ReadToEndAsync(Cancel);
-        var error = process.StandardError.ReadToEndAsync(Cancel);
-        await process.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromMinutes(2), Cancel);
-        return (process.ExitCode, await text, await error);
-    }
-
-    private static Process Start(Storage storage, params string[] arguments) => Start(storage, arguments, []);
-
-    private static Process Start(Storage storage, string[] arguments, (string Name, string Value)[] settings)
-    {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
-        string[] all = [Program, .. arguments, "--data", storage.Connection];
-        foreach (var argument in all)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        foreach (var (name, value) in settings)
-        {
-            start.Environment[name] = value;
-        }
-
-        return Process.Start(start)!;
     }
 }

@@ -34,6 +34,38 @@ public sealed partial class SignInTests
     }
 
     [Fact]
+    public async Task OfTheLinksOfSeveralStarts_OnlyTheLastIsGood()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await office.Read(db => db.Grants.Where(g => g.Role == Role.Administrator).ExecuteDeleteAsync(Cancel));
+        var earlier = await FirstLinkAsync(office);
+        var latest = await FirstLinkAsync(office);
+        TestOffice.Refused("link.spent", await AcceptAsync(office, earlier!, "nguoi-la"));
+        TestOffice.Must(await AcceptAsync(office, latest!, "quan-tri"));
+        Assert.Null(await FirstLinkAsync(office));
+    }
+
+    [Fact]
+    public async Task AFirstLink_MakesNoAdministratorBesideOneWhoIsThere()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var first = await LinkAsync(office, null);
+        var second = await LinkAsync(office, null);
+        TestOffice.Must(await AcceptAsync(office, first, "quan-tri"));
+        TestOffice.Refused("link.spent", await AcceptAsync(office, second, "nguoi-la"));
+        Assert.Equal(1, await office.Read(db => db.Grants.CountAsync(g => g.Role == Role.Administrator, Cancel)));
+    }
+
+    [Fact]
+    public async Task OneLinkOpenedByTwoAtOnce_LetsOneIn()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var link = await LinkAsync(office, null);
+        var opened = await Task.WhenAll(Enumerable.Range(0, 2).Select(i => Task.Run(() => AcceptAsync(office, link, $"quan-tri-{i}"), Cancel)));
+        Assert.Single(opened, o => o.Accepted);
+    }
+
+    [Fact]
     public async Task FiveWrongPasswords_LockTheAccount_EvenForTheRightOne()
     {
         await using var office = await TestOffice.CreateAsync();
@@ -120,6 +152,10 @@ public sealed partial class SignInTests
         var entry = await office.Read(db => db.AuditEntries.SingleAsync(e => e.Action == "report.written", Cancel));
         Assert.Equal((office.Person("observer"), office.Person("write-C1")), (entry.By, entry.ActingFor));
     }
+
+    private static Task<string?> FirstLinkAsync(TestOffice office) => office.Console(s => s.GetRequiredService<InviteFirstAdministrator>().RunAsync(Cancel));
+
+    private static Task<Domain.Outcome<Person>> AcceptAsync(TestOffice office, string link, string name) => office.Console(s => s.GetRequiredService<AcceptInvitation>().RunAsync(link, name, name, Password, Cancel));
 
     private static Task<string> LinkAsync(TestOffice office, Guid? user) =>
         office.Console(async s =>

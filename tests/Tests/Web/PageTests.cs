@@ -122,6 +122,37 @@ public sealed partial class PageTests
         Assert.Contains("Khám bệnh cho 3.214 lượt người.", await client.GetStringAsync(new Uri(Page, UriKind.Relative), Cancel), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("write-C1", "/sign-out")]
+    [InlineData("write-C1", "/rounds/2023-9T/reports/C1/upload")]
+    [InlineData("write-C1", "/rounds/2023-9T/reports/C1/attach")]
+    [InlineData("specialist", "/assignments/1/work")]
+    public async Task AFormWithoutItsToken_IsRefusedWithASentence(string who, string address)
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync(who);
+        using var form = new MultipartFormDataContent { { new StringContent("x"), "text" } };
+        var answer = await client.PostAsync(new Uri(address, UriKind.Relative), form, Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("chưa có gì được gửi", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("thứ hai")]
+    public async Task AMeetingWithoutATime_IsRefusedWithASentence(string time)
+    {
+        await using var office = await TestOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("leader");
+        const string Page = "/briefings/2023-9T";
+        using var form = Site.Form(await Site.TokenAsync(client, Page), ("_handler", "call"), ("Input.At", time), ("Input.Place", "Phòng họp số 2"), ("Input.Chair", "Trưởng ban"));
+        var answer = await client.PostAsync(new Uri(Page, UriKind.Relative), form, Cancel);
+        Assert.Contains("Chưa có thời gian họp", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
     [Fact]
     public void EveryRefusal_IsASentenceInBothLanguages()
     {

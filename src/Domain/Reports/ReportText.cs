@@ -1,7 +1,6 @@
 using System.Text;
-using Domain.Reports;
 
-namespace Platform.Reports;
+namespace Domain.Reports;
 
 /// <summary>The text of a version as its digest sees it.</summary>
 public static class ReportText
