@@ -18,12 +18,8 @@ public static class Restore
             return note;
         }
 
-        if (note.Value.Engine != Backup.EngineOf(storage))
-        {
-            return new Rejection(Rejections.BackupUnreadable, file);
-        }
-
-        if (await RefuseAsync(storage, cancel) is { } refusal)
+        var refusal = note.Value.Engine == Backup.EngineOf(storage) ? await RefuseAsync(storage, cancel) : new Rejection(Rejections.BackupUnreadable, file);
+        if (refusal is not null)
         {
             return refusal;
         }
