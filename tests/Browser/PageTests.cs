@@ -26,6 +26,7 @@ public sealed class PageTests(SampleSite site)
         { "demo-leader", "/assignments/1" },
         { "demo-leader", "/assignments/new" },
         { "demo-specialist", "/packs/2023-9T?section=edits" },
+        { "demo-specialist", "/search?q=y te" },
         { "demo-admin", "/units" },
         { "demo-admin", "/tables" },
         { "demo-admin", "/office" },
