@@ -10,6 +10,7 @@ internal static class LabelBench
         PairBench.Run(Find("near-repeats-more.tsv"), showErrors);
         PairBench.Run(Find("near-repeats-closed.tsv"), showErrors: false);
         FigureBench.Run(Find("figures-open.jsonl"), showErrors);
+        FigureBench.Run(Find("figures-more.jsonl"), showErrors);
         FigureBench.Run(Find("figures-closed.jsonl"), showErrors: false);
         StatementBench.Run(Find("statements-open.jsonl"), showErrors);
         StatementBench.Run(Find("statements-more.jsonl"), showErrors);

@@ -86,8 +86,9 @@ internal static partial class PrivatePersons
             return true;
         }
 
+        // "Vàng Ma Chải, ngày 05 tháng 10": where a document is dated.
         var after = Normaliser.Fold(text[end..Math.Min(text.Length, end + Reach)]);
-        if (OfficeAfter().IsMatch(after))
+        if (OfficeAfter().IsMatch(after) || after.StartsWith(", ngày", StringComparison.Ordinal))
         {
             return true;
         }

@@ -75,6 +75,9 @@ public sealed class ProseReaderTests
     [InlineData("Em Sùng Thị Mỷ, Tẩn Lở Mẩy nghỉ học.", "Sùng Thị Mỷ,Tẩn Lở Mẩy")]
     [InlineData("Đồng chí Lê Đức Dục, Trưởng Ban Tuyên giáo Tỉnh ủy chủ trì.", "")]
     [InlineData("Các xã Ma Li Pho, Vàng Ma Chải, Mồ Sì San có điện.", "")]
+    [InlineData("Vàng Ma Chải, ngày 05 tháng 10 năm 2023", "")]
+    [InlineData("HỘ ÔNG GIÀNG SEO VẢNG CHƯA ĐƯỢC HỖ TRỢ.", "GIÀNG SEO VẢNG")]
+    [InlineData("Giám đốc Sở Y tế đến thăm bệnh nhân Lầu A Chứ.", "Lầu A Chứ")]
     [InlineData("Trường THCS Võ Thị Sáu học tập theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.", "")]
     public void APrivatePerson_IsNamed_AnOfficialOrAPlaceIsNot(string text, string names) =>
         Assert.Equal(names, string.Join(',', PrivateData.FindAll(text).Select(f => text.Substring(f.Start, f.Length))));

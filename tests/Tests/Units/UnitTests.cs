@@ -15,7 +15,7 @@ public sealed class UnitTests
     [InlineData("code,name,level,parent_code\nA,Xã A,commune,ZZ\n", "unit.unknown")]
     [InlineData("code,name,level,parent_code\nA,Xã A,hamlet,12\n", "unit.file.row")]
     [InlineData("code,name,level,parent_code\nA,Xã A,commune,12\nA,Xã B,commune,12\n", "unit.file.twice")]
-    [InlineData("ma,ten\nA,Xã A\n", "unit.file.header")]
+    [InlineData("ma,ten\nA,Xã A\n", "table.header")]
     public async Task AWrongTable_IsRefusedWhole(string table, string code)
     {
         await using var office = await TestOffice.CreateAsync(withRound: false);
