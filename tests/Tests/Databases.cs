@@ -11,6 +11,9 @@ namespace Tests;
 /// </summary>
 internal static class Databases
 {
+    // Each test has a database, and so a pool, of its own: what a test leaves idle must be gone before the server has no place for the next.
+    private const int IdleSeconds = 2;
+
     private static readonly string? Postgres = Environment.GetEnvironmentVariable("GIAOBAN_TEST_POSTGRES");
     private static readonly string Folder = Directory.CreateTempSubdirectory("giaoban-tests-").FullName;
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
@@ -26,7 +29,7 @@ internal static class Databases
         if (IsPostgres)
         {
             await ExecuteAsync($"create database {name} template {template}");
-            return new Storage(new NpgsqlConnectionStringBuilder(Postgres) { Database = name, Pooling = true, MaxPoolSize = 60 }.ToString());
+            return new Storage(new NpgsqlConnectionStringBuilder(Postgres) { Database = name, Pooling = true, MaxPoolSize = 60, ConnectionIdleLifetime = IdleSeconds, ConnectionPruningInterval = 1 }.ToString());
         }
 
         var file = TemporaryFile(".db");
@@ -72,7 +75,7 @@ internal static class Databases
 
         var name = $"e{Guid.NewGuid():N}";
         await ExecuteAsync($"create database {name}");
-        return new Storage(new NpgsqlConnectionStringBuilder(Postgres) { Database = name }.ToString());
+        return new Storage(new NpgsqlConnectionStringBuilder(Postgres) { Database = name, ConnectionIdleLifetime = IdleSeconds, ConnectionPruningInterval = 1 }.ToString());
     }
 
     public static PlatformDb Open(Storage storage) =>
