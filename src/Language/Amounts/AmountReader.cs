@@ -110,6 +110,6 @@ public static partial class AmountReader
     [GeneratedRegex(@"\b(?:trung ương|tw|lớp|khối|quý|(?<!trong )vòng|tập)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex BeforeFew();
 
-    [GeneratedRegex(@"(?:\b(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|biểu số|mẫu|mẫu số|số|thứ|lần thứ|khóa|khoá|chương trình|nội dung|ban chỉ đạo|tổ công tác|tổ chuyên môn|chi bộ|hội nghị trung ương|đề án|dự án|tiểu dự án|quy chế|nghị quyết|quyết định|quy định|nghị định|thông tư|chỉ thị|kết luận|quốc lộ|đường|cấp độ|trang|câu|bảng|hình|phiên|kỳ họp thứ)\s+|(?:\p{L}|\d)-|№\s?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\b(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|biểu số|mẫu|mẫu số|(?<!doanh |tổng |dân |con |điểm |chỉ |đa |có )số|đường dây|thứ|lần thứ|khóa|khoá|chương trình|nội dung|ban chỉ đạo|tổ công tác|tổng đài|đầu số|tổ chuyên môn|chi bộ|hội nghị trung ương|đề án|dự án|tiểu dự án|quy chế|nghị quyết|quyết định|quy định|nghị định|thông tư|chỉ thị|kết luận|quốc lộ|đường|cấp độ|trang|câu|bảng|hình|phiên|kỳ họp thứ)\s+|(?:\p{L}|\d)-|№\s?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Before();
 }

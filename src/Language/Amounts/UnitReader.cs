@@ -6,6 +6,7 @@ namespace Language.Amounts;
 internal static class UnitReader
 {
     private static readonly PhraseSet Nouns = Grow();
+    private static readonly PhraseSet Close = PhraseSet.Of(CountNouns.Measures);
     private static readonly PhraseSet Sure = PhraseSet.Of(CountNouns.Measures + ";" + CountNouns.People);
     private static readonly PhraseSet Scales = PhraseSet.Of(CountNouns.Scales);
     private static readonly PhraseSet Per = PhraseSet.Of(CountNouns.Per + ";" + CountNouns.Text);
@@ -34,7 +35,7 @@ internal static class UnitReader
             return (start, WithPer(text, Nouns.Longest(text, of) ?? scaled));
         }
 
-        var noun = Measure(text, start) ?? (isOrdered ? Sure.Longest(text, start) : Nouns.Longest(text, start) ?? Guess(text, start));
+        var noun = (isOrdered ? Sure : Nouns).Longest(text, start) ?? Measure(text, start) ?? (isOrdered ? null : Guess(text, start));
         return noun is { } end ? (start, WithPer(text, WithTerritories(text, start, end))) : null;
     }
 
@@ -67,7 +68,7 @@ internal static class UnitReader
             }
         }
 
-        return at < text.Length && char.IsLetter(text[at]) && Nouns.Longest(text, at) is { } end && end - at <= 3 && !(end < text.Length && char.IsLetter(text[end])) ? end : null;
+        return at < text.Length && char.IsLetter(text[at]) && Close.Longest(text, at) is { } end && end - at <= 3 && !(end < text.Length && char.IsLetter(text[end])) ? end : null;
     }
 
     // Most nouns that are counted have one syllable or two; a third says more of them.

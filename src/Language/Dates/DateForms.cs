@@ -23,7 +23,7 @@ internal static partial class DateForms
     public static partial Regex Part();
 
     /// <summary>9 tháng năm 2023, 9 tháng đầu năm, 3 tháng cuối năm 2023.</summary>
-    [GeneratedRegex(NotInside + @"(?<n>\d{1,2})\s+tháng(?:\s+(?<half>đầu|cuối)\s+năm(?:\s+(?:học\s+)?(?<y>(?:19|20)\d\d)(?!\s*-\s*\d))?|\s+năm\s+(?<y>(?:19|20)\d\d))" + NotOn, Options)]
+    [GeneratedRegex(@"(?<![\p{L}\d/.,-])(?<n>\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+(?<half>đầu|cuối)\s+năm(?:\s+(?:học\s+)?(?<y>(?:19|20)\d\d)(?!\s*-\s*\d))?|\s+năm\s+(?<y>(?:19|20)\d\d))" + NotOn, Options)]
     public static partial Regex Months();
 
     /// <summary>tháng 10/2023, tháng 10 năm 2023, 10/2023.</summary>
@@ -44,6 +44,9 @@ internal static partial class DateForms
     [GeneratedRegex(
         @"\btừ\s+(?:năm\s+)?(?<y>(?:19|20)\d\d)\s*(?:đến|-)\s*(?:hết\s+)?(?:năm\s+)?(?<z>(?:19|20)\d\d)" + NotOn
             + @"|\btừ\s+(?:ngày\s+)?(?<d>\d{1,2})(?:/(?<m>\d{1,2}))?\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?(?<e>\d{1,2})(?:/|\s+tháng\s+)(?<f>\d{1,2})(?:(?:/|\s+năm\s+)(?<y>(?:19|20)\d\d))?" + NotOn
+            + @"|\b(?:từ\s+)?năm\s+(?<y>(?:19|20)\d\d)\s*-\s*(?:năm\s+)?(?<z>(?:19|20)\d\d)" + NotOn
+            + @"|\btừ\s+(?:ngày\s+)?(?<d>\d{1,2})/(?<m>\d{1,2})/(?<x>(?:19|20)\d\d)\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?(?<e>\d{1,2})/(?<f>\d{1,2})/(?<y>(?:19|20)\d\d)" + NotOn
+            + @"|\btừ\s+quý\s+(?<p>IV|III|II|I|[1-4])\s+(?:đến|-)\s*(?:hết\s+)?quý\s+(?<q>IV|III|II|I|[1-4])" + OfYear + NotOn
             + @"|\btừ\s+tháng\s+(?<m>\d{1,2})\s*(?:đến|-)\s*(?:hết\s+)?tháng\s+(?<f>\d{1,2})" + OfYear + NotOn,
         Options)]
     public static partial Regex FromTo();
@@ -52,14 +55,22 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:hằng|hàng|mỗi)\s+" + Period + @"(?!\p{L})|\btháng\s+(?:cuối|đầu)\s+(?:quý|kỳ|năm)(?!\p{L})", Options)]
     public static partial Regex Recurring();
 
+    /// <summary>định kỳ 6 tháng, định kỳ 2 năm/lần.</summary>
+    [GeneratedRegex(@"\bđịnh\s+kỳ\s+\d{1,2}\s+" + Period + @"(?:\s*/\s*lần|\s+một\s+lần)?(?!\p{L})", Options)]
+    public static partial Regex Regular();
+
+    /// <summary>A table's own words before a period make it a deadline: "Thời gian hoàn thành: Quý I/2024".</summary>
+    [GeneratedRegex(@"(?:thời\s+gian\s+(?:hoàn\s+thành|thực\s+hiện)|thời\s+hạn(?:\s+hoàn\s+thành)?|hạn(?:\s+hoàn\s+thành)?|hoàn\s+thành)\s*:\s*$", Options | RegexOptions.RightToLeft)]
+    public static partial Regex TableLimit();
+
     /// <summary>What a recurring day says before it: chậm nhất ngày 25, trước ngày 15, định kỳ.</summary>
-    [GeneratedRegex(@"\b(?:(?:(?:chậm\s+nhất|muộn\s+nhất|trước)\s+(?:vào\s+|là\s+)?)?(?:ngày\s+\d{1,2}|\d{1,2}/\d{1,2})\s+(?:của\s+)?|(?<regular>định\s+kỳ\s+))$", Options | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"\b(?:(?:(?:chậm\s+nhất|muộn\s+nhất|trước)\s+(?:vào\s+|là\s+)?)?(?:ngày\s+\d{1,2}(?:/\d{1,2})?|\d{1,2}/\d{1,2})\s+(?:của\s+)?|(?<regular>định\s+kỳ\s+))$", Options | RegexOptions.RightToLeft)]
     public static partial Regex RecurringDay();
 
     [GeneratedRegex(@"\btừ\s+đầu\s+(?:năm(?:\s+học)?|quý|tháng|nhiệm\s+kỳ)(?:\s+(?:19|20)\d\d)?\s+đến\s+nay", Options)]
     public static partial Regex SinceStart();
 
-    [GeneratedRegex(@"\btrong\s+(?:thời\s+hạn\s+|vòng\s+)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s*,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+\p{L}+", Options)]
+    [GeneratedRegex(@"\btrong\s+(?:thời\s+hạn\s+|vòng\s+)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s*,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+(?:nhận\s+được|thụ\s+lý|ban\s+hành|tiếp\s+nhận|phát\s+hiện|hoàn\s+thành|kết\s+thúc|phát\s+sinh|xảy\s+ra|\p{L}+)", Options)]
     public static partial Regex Within();
 
     [GeneratedRegex(@"\b(?:năm(?:\s+học)?|quý|tháng)\s+(?:trước|ngoái)(?!\p{L}|\s+\d)|\bcùng\s+kỳ(?:\s+(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|(?:19|20)\d\d))?(?!\p{L})", Options)]

@@ -85,6 +85,7 @@ public static class DateReader
             ? inWords
             : inWords
                 .Concat(Of(DateForms.FromTo(), DateMatch.OfRange))
+                .Concat(Of(DateForms.Regular(), m => DateMatch.Undated(m, DateKind.Recurring)))
                 .Concat(Of(DateForms.Within(), m => DateMatch.Undated(m, DateKind.Relative)))
                 .Concat(DateForms.Digits().Matches(text).Select(m => Digits(text, m)).OfType<DateMatch>().Select(m => Limited(text, m)))
                 .Concat(Of(DateForms.Words(), DateMatch.OfDay).Select(m => Limited(text, WithPart(text, m))))
@@ -132,7 +133,13 @@ public static class DateReader
     {
         var before = Math.Max(0, match.Start - LimitReach);
         var limit = LimitBefore(text, match.Start);
-        if (!limit.Success || !match.IsReal)
+        if (match.IsReal && match.Kind is DateKind.Day or DateKind.Month or DateKind.Quarter or DateKind.Year && DateForms.TableLimit().IsMatch(text[before..match.Start]))
+        {
+            return match with { Kind = DateKind.Deadline, Days = year => (null, match.Days(year).To) };
+        }
+
+        // "tính đến hết ngày 31/10" counts up to it.
+        if (!limit.Success || !match.IsReal || text.AsSpan(0, before + limit.Index).TrimEnd().EndsWith("tính", StringComparison.OrdinalIgnoreCase))
         {
             return match;
         }
@@ -203,7 +210,7 @@ internal sealed record DateMatch(int Start, int End, DateKind Kind, int? Year, F
 
     public static DateMatch OfMonths(Match match)
     {
-        var count = Whole(match, "n")!.Value;
+        var count = match.Groups["n"].Value.ToUpperInvariant() switch { "BA" => 3, "SÁU" => 6, "CHÍN" => 9, _ => Whole(match, "n")!.Value };
         var last = match.Groups["half"].Value.Equals("cuối", StringComparison.OrdinalIgnoreCase);
         return Make(match, DateKind.Month, y => last ? (new DateOnly(y, 13 - count, 1), new DateOnly(y, 12, 31)) : (new DateOnly(y, 1, 1), LastOf(y, count)), count is >= 1 and <= 12);
     }
@@ -216,7 +223,7 @@ internal sealed record DateMatch(int Start, int End, DateKind Kind, int? Year, F
 
     public static DateMatch OfQuarter(Match match)
     {
-        var quarter = match.Groups["q"].Value.ToUpperInvariant() switch { "I" or "1" => 1, "II" or "2" => 2, "III" or "3" => 3, _ => 4 };
+        var quarter = Quarter(match, "q");
         return Make(match, DateKind.Quarter, y => (new DateOnly(y, (quarter * 3) - 2, 1), LastOf(y, quarter * 3)));
     }
 
@@ -238,6 +245,11 @@ internal sealed record DateMatch(int Start, int End, DateKind Kind, int? Year, F
             return Make(match, DateKind.Year, y => (new DateOnly(y, 1, 1), new DateOnly(lastYear, 12, 31)));
         }
 
+        if (match.Groups["p"].Success)
+        {
+            return Make(match, DateKind.Quarter, y => (new DateOnly(y, (Quarter(match, "p") * 3) - 2, 1), LastOf(y, Quarter(match, "q") * 3)), Quarter(match, "p") <= Quarter(match, "q"));
+        }
+
         var until = Whole(match, "f")!.Value;
         if (Whole(match, "d") is not { } day)
         {
@@ -246,8 +258,10 @@ internal sealed record DateMatch(int Start, int End, DateKind Kind, int? Year, F
         }
 
         var (first, last) = (Whole(match, "m") ?? until, Whole(match, "e")!.Value);
-        return Make(match, DateKind.Day, y => Day(y, first, day) is { } from && Day(y, until, last) is { } to ? (from, to) : null, first is >= 1 and <= 12 && until is >= 1 and <= 12);
+        return Make(match, DateKind.Day, y => Day(Whole(match, "x") ?? y, first, day) is { } from && Day(y, until, last) is { } to ? (from, to) : null, first is >= 1 and <= 12 && until is >= 1 and <= 12);
     }
+
+    private static int Quarter(Match match, string group) => match.Groups[group].Value.ToUpperInvariant() switch { "I" or "1" => 1, "II" or "2" => 2, "III" or "3" => 3, _ => 4 };
 
     private static DateMatch Make(Match match, DateKind kind, Func<int, (DateOnly From, DateOnly To)?> days, bool isReal = true) =>
         new(match.Index, match.Index + match.Length, kind, Whole(match, "y"), year => year is { } y && days(y) is { } found ? (found.From, found.To) : (null, null)) { IsReal = isReal };
