@@ -1,6 +1,6 @@
 using Bench;
 
-// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | labels [--errors] | read ROWS
+// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS
 switch (args.FirstOrDefault())
 {
     case "compile":
@@ -15,10 +15,13 @@ switch (args.FirstOrDefault())
     case "labels":
         LabelBench.Run(showErrors: args.Contains("--errors"));
         break;
+    case "hostile":
+        HostileBench.Run();
+        break;
     case "read" when args.Length == 2:
         ReadBench.Run(args[1]);
         break;
     default:
-        Console.WriteLine("bench: compile | pages | quality FOLDER | labels [--errors] | read ROWS");
+        Console.WriteLine("bench: compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS");
         break;
 }

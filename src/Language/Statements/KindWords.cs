@@ -52,12 +52,13 @@ public static class KindWords
             return section;
         }
 
-        if (IsCause(key))
+        var marks = KindMarks.Of(key);
+        if (IsCause(key, marks))
         {
             return "cause";
         }
 
-        if (IsTask(key))
+        if (IsTask(key, marks))
         {
             return "task";
         }
@@ -65,7 +66,7 @@ public static class KindWords
         return IsLimitation(key) ? "limitation" : "result";
     }
 
-    private static bool IsOther(string key) => Starts(key, KindLexicon.OtherStarts) || Holds(key, KindLexicon.OtherWords) || (key.EndsWith(':') && !Holds(key, KindLexicon.TaskWords));
+    private static bool IsOther(string key) => Starts(key, KindLexicon.OtherStarts) || Holds(key, KindLexicon.OtherWords) || (key.EndsWith(':') && !KindMarks.Of(key).Tasks);
 
     // Asking those above is a recommendation; asking those below, or by the chair, is an order.
     private static string? Asked(string key)
@@ -103,14 +104,14 @@ public static class KindWords
         return -1;
     }
 
-    private static bool IsCause(string key)
+    private static bool IsCause(string key, KindMarks marks)
     {
         if (Starts(key, "nhờ ", "tuy ", "mặc dù", "trước tình hình") || key.Contains("không để", StringComparison.Ordinal))
         {
             return false;
         }
 
-        if (Starts(key, "do ", "vì ", "bởi ", "nguyên nhân") || Holds(key, KindLexicon.Causes))
+        if (Starts(key, "do ", "vì ", "bởi ", "nguyên nhân") || marks.Causes)
         {
             return true;
         }
@@ -119,15 +120,15 @@ public static class KindWords
         return (why > 0 && !KindLexicon.NoCauses.Any(n => key.Contains(n, StringComparison.Ordinal))) || (Place(key, "nên") > 10 && !SectorWords.ContainsWord(key, "trở nên") && !SectorWords.ContainsWord(key, "làm nên") && !SectorWords.ContainsWord(key, "tạo nên") && !SectorWords.ContainsWord(key, "xây nên"));
     }
 
-    private static bool IsTask(string key)
+    private static bool IsTask(string key, KindMarks marks)
     {
-        var bare = KindLexicon.Harmless.Aggregate(key, (text, words) => text.Replace(words, " ", StringComparison.Ordinal));
-        var isTarget = Holds(key, KindLexicon.TargetWords);
+        var bare = marks.WithoutHarmless(key);
+        var isTarget = marks.Targets;
         var counts = key.AsSpan().ContainsAnyInRange('0', '9');
-        var told = KindLexicon.Telling.Any(w => SectorWords.ContainsWord(bare, w));
+        var told = KindMarks.Of(bare).Tells;
         var done = SectorWords.ContainsWord(key, "đã") || SectorWords.ContainsWord(key, "nên") || Starts(key, KindLexicon.Nouns);
         // "tiếp tục được quan tâm" says what is done; "nắm bắt dư luận có lúc chậm" what falls short.
-        if (done || Starts(key, "tiếp tục được", "tiếp tục có") || Holds(key, KindLexicon.FallsShort))
+        if (done || Starts(key, "tiếp tục được", "tiếp tục có") || marks.FallsShort)
         {
             return false;
         }
@@ -142,7 +143,7 @@ public static class KindWords
             return !counts || isTarget;
         }
 
-        if (Holds(key, KindLexicon.TaskWords) || (SectorWords.ContainsWord(key, "cần") && !IsLimitation(key)) || (SectorWords.ContainsWord(key, "phải") && Starts(key, KindLexicon.Organs) && !IsLimitation(key)))
+        if (marks.Tasks || (SectorWords.ContainsWord(key, "cần") && !IsLimitation(key)) || (SectorWords.ContainsWord(key, "phải") && Starts(key, KindLexicon.Organs) && !IsLimitation(key)))
         {
             return true;
         }
@@ -160,13 +161,12 @@ public static class KindWords
             key = turn.Length > 0 && turn.At > 0 ? key[(turn.At + turn.Length)..] : key;
         }
 
-        var bare = KindLexicon.Harmless.Aggregate(key, (text, words) => text.Replace(words, " ", StringComparison.Ordinal));
-        var lacks = KindLexicon.Shortcomings.Count(w => SectorWords.ContainsWord(bare, w));
-        var gains = KindLexicon.Gains.Count(w => SectorWords.ContainsWord(bare, w));
-        var grows = KindLexicon.Ills.Any(w => bare.Contains(w, StringComparison.Ordinal)) && (SectorWords.ContainsWord(bare, "tăng") || SectorWords.ContainsWord(bare, "xuất hiện") || SectorWords.ContainsWord(bare, "còn"));
+        var bare = KindMarks.Of(key).WithoutHarmless(key);
+        var marks = KindMarks.Of(bare);
+        var grows = marks.Ills && (SectorWords.ContainsWord(bare, "tăng") || SectorWords.ContainsWord(bare, "xuất hiện") || SectorWords.ContainsWord(bare, "còn"));
         var leaves = StillCounts(bare);
-        gains += SectorWords.ContainsWord(bare, "giảm") && KindLexicon.Ills.Any(w => bare.Contains(w, StringComparison.Ordinal)) ? 3 : 0;
-        var score = (lacks * 2) + (grows ? 3 : 0) + (leaves ? 1 : 0);
+        var gains = marks.Gains + (marks.Ills && SectorWords.ContainsWord(bare, "giảm") ? 3 : 0);
+        var score = (marks.Shortcomings * 2) + (grows ? 3 : 0) + (leaves ? 1 : 0);
         return score > 0 && score > gains;
     }
 
