@@ -16,6 +16,11 @@ public static class KindWords
 
     private static readonly string[] ResultOf = ["kết quả thực hiện", "kết quả triển khai", "tình hình thực hiện", "tình hình triển khai", "thực hiện các nhiệm vụ đã", "kết quả đạt được"];
 
+    private static readonly Beginnings OtherStarts = new(KindLexicon.OtherStarts);
+    private static readonly Beginnings TaskStarts = new(KindLexicon.TaskStarts);
+    private static readonly Beginnings VerbStarts = new(KindLexicon.VerbStarts);
+    private static readonly Beginnings Organs = new(KindLexicon.Organs);
+    private static readonly Beginnings Nouns = new(KindLexicon.Nouns);
     private static readonly string[] Turns = [" nhưng ", " song ", ", nay ", ", "];
 
     /// <summary>The kind a heading names; null where it names none.</summary>
@@ -53,20 +58,22 @@ public static class KindWords
         }
 
         var marks = KindMarks.Of(key);
+        var bare = marks.WithoutHarmless(key);
+        var bareMarks = ReferenceEquals(bare, key) ? marks : KindMarks.Of(bare);
         if (IsCause(key, marks))
         {
             return "cause";
         }
 
-        if (IsTask(key, marks))
+        if (IsTask(key, marks, bare, bareMarks))
         {
             return "task";
         }
 
-        return IsLimitation(key) ? "limitation" : "result";
+        return IsLimitation(key, bare, bareMarks) ? "limitation" : "result";
     }
 
-    private static bool IsOther(string key) => Starts(key, KindLexicon.OtherStarts) || Holds(key, KindLexicon.OtherWords) || (key.EndsWith(':') && !KindMarks.Of(key).Tasks);
+    private static bool IsOther(string key) => OtherStarts.Begins(key) || KindLexicon.OtherWords.Any(w => key.Contains(w, StringComparison.Ordinal)) || (key.EndsWith(':') && !KindMarks.Of(key).Tasks);
 
     // Asking those above is a recommendation; asking those below, or by the chair, is an order.
     private static string? Asked(string key)
@@ -120,49 +127,48 @@ public static class KindWords
         return (why > 0 && !KindLexicon.NoCauses.Any(n => key.Contains(n, StringComparison.Ordinal))) || (Place(key, "nên") > 10 && !SectorWords.ContainsWord(key, "trở nên") && !SectorWords.ContainsWord(key, "làm nên") && !SectorWords.ContainsWord(key, "tạo nên") && !SectorWords.ContainsWord(key, "xây nên"));
     }
 
-    private static bool IsTask(string key, KindMarks marks)
+    private static bool IsTask(string key, KindMarks marks, string bare, KindMarks bareMarks)
     {
-        var bare = marks.WithoutHarmless(key);
         var isTarget = marks.Targets;
         var counts = key.AsSpan().ContainsAnyInRange('0', '9');
-        var told = KindMarks.Of(bare).Tells;
-        var done = SectorWords.ContainsWord(key, "đã") || SectorWords.ContainsWord(key, "nên") || Starts(key, KindLexicon.Nouns);
+        var told = bareMarks.Tells;
+        var done = SectorWords.ContainsWord(key, "đã") || SectorWords.ContainsWord(key, "nên") || Nouns.Begins(key);
         // "tiếp tục được quan tâm" says what is done; "nắm bắt dư luận có lúc chậm" what falls short.
         if (done || Starts(key, "tiếp tục được", "tiếp tục có") || marks.FallsShort)
         {
             return false;
         }
 
-        if (Starts(key, KindLexicon.TaskStarts))
+        if (TaskStarts.Begins(key))
         {
             return !counts || isTarget || !SectorWords.ContainsWord(bare, "được");
         }
 
-        if (Starts(key, KindLexicon.VerbStarts))
+        if (VerbStarts.Begins(key))
         {
             return !counts || isTarget;
         }
 
-        if (marks.Tasks || (SectorWords.ContainsWord(key, "cần") && !IsLimitation(key)) || (SectorWords.ContainsWord(key, "phải") && Starts(key, KindLexicon.Organs) && !IsLimitation(key)))
+        if (marks.Tasks || (SectorWords.ContainsWord(key, "cần") && !IsLimitation(key, bare, bareMarks)) || (SectorWords.ContainsWord(key, "phải") && Organs.Begins(key) && !IsLimitation(key, bare, bareMarks)))
         {
             return true;
         }
 
         // Nothing says that it is or was so: then somebody is told to.
-        return !told && (!counts || isTarget) && !IsLimitation(key);
+        return !told && (!counts || isTarget) && !IsLimitation(key, bare, bareMarks);
     }
 
-    private static bool IsLimitation(string key)
+    private static bool IsLimitation(string key, string bare, KindMarks marks)
     {
         // "Tuy … nhưng …": what the main clause says.
         if (Starts(key, "tuy ", "mặc dù", "dù ", "từ chỗ", "vượt qua", "khắc phục tình trạng"))
         {
             var turn = Turns.Select(w => (At: key.IndexOf(w, StringComparison.Ordinal), w.Length)).FirstOrDefault(t => t.At > 0);
             key = turn.Length > 0 && turn.At > 0 ? key[(turn.At + turn.Length)..] : key;
+            bare = KindMarks.Of(key).WithoutHarmless(key);
+            marks = KindMarks.Of(bare);
         }
 
-        var bare = KindMarks.Of(key).WithoutHarmless(key);
-        var marks = KindMarks.Of(bare);
         var grows = marks.Ills && (SectorWords.ContainsWord(bare, "tăng") || SectorWords.ContainsWord(bare, "xuất hiện") || SectorWords.ContainsWord(bare, "còn"));
         var leaves = StillCounts(bare);
         var gains = marks.Gains + (marks.Ills && SectorWords.ContainsWord(bare, "giảm") ? 3 : 0);
