@@ -21,7 +21,7 @@ internal static class Lexicon
         nên sự vì đạt tất cả mà thì thuộc toàn khá rất nhiều quan tâm phục vụ tới hiện nay đồng thời tổ chức chưa không có được hơn
         """;
 
-    private static readonly (string From, string To)[] All = [.. Rows(Synonyms.Text).SelectMany(Ways).DistinctBy(s => s.From).OrderByDescending(s => s.From.Length).ThenBy(s => s.From, StringComparer.Ordinal)];
+    private static readonly (string From, string To)[] All = [.. Rows(Synonyms.Text).Concat(Rows(Rewordings.Text)).Concat(Rows(MeasuresAndFillers.Text)).SelectMany(Ways).DistinctBy(s => s.From).OrderByDescending(s => s.From.Length).ThenBy(s => s.From, StringComparer.Ordinal)];
     private static readonly (string From, string To)[] Replaced = [.. All.Where(s => s.To != Filler)];
     private static readonly string[] Fillers = [.. All.Where(s => s.To == Filler).Select(s => s.From)];
 

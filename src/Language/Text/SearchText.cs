@@ -9,6 +9,9 @@ namespace Language.Text;
 /// </summary>
 public sealed class SearchText
 {
+    // Letters without their marks; every Vietnamese letter lies below.
+    private static readonly char[] Plain = [.. Enumerable.Range(0, 0x2000).Select(c => (char)c is 'đ' or 'Đ' ? 'd' : char.IsSurrogate((char)c) ? (char)c : ((char)c).ToString().Normalize(NormalizationForm.FormD)[0])];
+
     private readonly string key;
     private readonly int[] origins;
 
@@ -27,13 +30,22 @@ public sealed class SearchText
                 end++;
             }
 
-            foreach (var c in Letters(text[at..end], accents))
+            if (end == at + 1 && text[at] < Plain.Length && !char.IsWhiteSpace(text[at]))
             {
-                // Several blanks in a row are one.
-                if (c != ' ' || (key.Length > 0 && key[^1] != ' '))
+                var c = Normaliser.Lower(text[at]);
+                key.Append(accents ? c : Plain[c]);
+                origins.Add(at);
+            }
+            else
+            {
+                foreach (var c in Letters(text[at..end], accents))
                 {
-                    key.Append(c);
-                    origins.Add(at);
+                    // Several blanks in a row are one.
+                    if (c != ' ' || (key.Length > 0 && key[^1] != ' '))
+                    {
+                        key.Append(c);
+                        origins.Add(at);
+                    }
                 }
             }
 
