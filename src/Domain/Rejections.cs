@@ -24,6 +24,7 @@ public static class Rejections
     public const string TextPhone = "text.phone";
     public const string TextIdentity = "text.identity";
     public const string TextPerson = "text.person";
+    public const string TextControl = "text.control";
 
     public const string UnitCodeEmpty = "unit.code.empty";
     public const string UnitNameEmpty = "unit.name.empty";
@@ -64,6 +65,8 @@ public static class Rejections
     public const string ReportReturnNeedsRemarks = "report.return.remarks";
     public const string ReportOtherBody = "report.otherBody";
     public const string ReportBody = "report.body";
+    public const string ReportNothingAndMore = "report.nothingAndMore";
+    public const string ReportSector = "report.sector";
     public const string ReportChangedMeanwhile = "report.changedMeanwhile";
 
     public const string PackIssued = "pack.issued";
@@ -107,6 +110,7 @@ public static class Rejections
     public const string StorageUnreachable = "storage.unreachable";
     public const string StorageRefused = "storage.refused";
     public const string StorageNoDatabase = "storage.noDatabase";
+    public const string StorageConnection = "storage.connection";
     public const string StorageCannotOpen = "storage.cannotOpen";
     public const string StorageBusy = "storage.busy";
     public const string BackupUnreadable = "backup.unreadable";

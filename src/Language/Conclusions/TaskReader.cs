@@ -111,7 +111,7 @@ public static partial class TaskReader
     [GeneratedRegex(@"(?:trong|hết)\s+quý\s+(?<q>IV|III|II|I|[1-4])(?:\s*/\s*(?<y>(?:19|20)\d\d)|\s+năm\s+(?<y>(?:19|20)\d\d))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex QuarterDue();
 
-    [GeneratedRegex(@"báo cáo(?:\s+kết quả)?(?!\s+trước)\s+(?<what>[^,.;]{3,120})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<what>báo cáo(?:\s+kết quả)?)(?=\s+(?:về|cho|gửi)\s+(?:\p{Lu}|[tT]hường trực))|báo cáo(?:\s+kết quả)?(?!\s+(?:trước|kết quả))\s+(?<what>[^,.;]{3,120})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Product();
 
     [GeneratedRegex(@"\s*[,;]\s*(?:và\s+)?(?=(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Huyện|Thành phố|Mặt trận|Bảo hiểm|các|Văn phòng|Đài|Báo|Trường|Liên))|\s+và\s+(?=(?:Sở|Ban|UBND|Ủy ban|Uỷ ban|Công an|Bộ Chỉ huy|Hội|Đoàn|Trung tâm|Huyện ủy|Thành ủy|Huyện|Thành phố|Mặt trận|Bảo hiểm|các|Văn phòng|Đài|Báo|Trường|Liên))", RegexOptions.ExplicitCapture)]

@@ -101,8 +101,8 @@ public static partial class SentenceSplitter
         return Abbreviations.Contains(word) || (word.Length <= 3 && ListNumber().IsMatch(word) && text[..start].Trim().Length == 0);
     }
 
-    // "một số nhiệm vụ: A; B; C": each part is a statement of its own, the first keeps the words that lead in. A semicolon in
-    // official prose always parts two things; inside brackets it parts words.
+    // "một số nhiệm vụ: A; B; C": each part is a statement of its own, the first keeps the words that lead in. Inside brackets
+    // a semicolon parts words, and what leans on the part before it is nothing without that.
     private static IEnumerable<(int Start, int Length)> ListParts(string text, int start, int end)
     {
         var from = start;
@@ -110,7 +110,7 @@ public static partial class SentenceSplitter
         for (var at = start; at < end; at++)
         {
             depth = text[at] is '(' ? depth + 1 : text[at] is ')' ? Math.Max(0, depth - 1) : depth;
-            if (text[at] == ';' && depth == 0)
+            if (text[at] == ';' && depth == 0 && !Leaning().IsMatch(text[(at + 1)..end]))
             {
                 if (Trimmed(text, from, at + 1) is { Length: > 0 } part)
                 {
@@ -141,6 +141,10 @@ public static partial class SentenceSplitter
 
         return (start, end - start);
     }
+
+    /// <summary>"…ra lớp đạt 99,2%; huyện Sìn Hồ đạt 97,4%", "…; trong đó 12 xã", "…; tăng 3% so với cùng kỳ": only the part before says of what.</summary>
+    [GeneratedRegex(@"^\s*(?:trong đó|riêng|còn lại|so với|cao hơn|thấp hơn|(?:đạt|tăng|giảm|chiếm|bằng|vượt)\s+\d|(?:huyện|xã|phường|thị trấn|thị xã|thành phố|tỉnh|bản)\s+(?:\p{Lu}[\p{L}-]*\s+){1,4}(?:đạt|có|còn|là|tăng|giảm|chiếm)?\s*:?\s*\d)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Leaning();
 
     [GeneratedRegex("^(?:[0-9]{1,2}|[IVX]{1,4}|[a-zđ])$", RegexOptions.ExplicitCapture)]
     private static partial Regex ListNumber();

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Platform.Data;
 
@@ -10,6 +11,22 @@ namespace Platform.Data;
 public sealed record Storage(string Connection)
 {
     public bool IsPostgres => Connection.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
+    /// <exception cref="UnreadableConnectionException">It is no Npgsql connection string.</exception>
+    public string PostgresConnection
+    {
+        get
+        {
+            try
+            {
+                return new NpgsqlConnectionStringBuilder(Connection).ConnectionString;
+            }
+            catch (ArgumentException fault)
+            {
+                throw new UnreadableConnectionException(fault.Message, fault);
+            }
+        }
+    }
 
     /// <summary>How long a writer waits for another's lock, in seconds.</summary>
     public const int PatienceSeconds = 30;
@@ -24,6 +41,9 @@ public sealed record Storage(string Connection)
         new SqliteConnectionStringBuilder { DataSource = Connection, ForeignKeys = true, DefaultTimeout = PatienceSeconds }.ToString();
 }
 
+/// <summary>What an administrator wrote as a connection string cannot be read as one.</summary>
+public sealed class UnreadableConnectionException(string message, Exception cause) : FormatException(message, cause);
+
 public static class StorageServices
 {
     /// <summary>The database outside the services: for what is done before an office is opened. Its connection is not kept, so that its file can be moved after.</summary>
@@ -31,11 +51,26 @@ public static class StorageServices
     {
         if (storage.IsPostgres)
         {
-            return new PostgresPlatformDb(new DbContextOptionsBuilder<PostgresPlatformDb>().UseNpgsql(storage.Connection).Options);
+            return new PostgresPlatformDb(new DbContextOptionsBuilder<PostgresPlatformDb>().UseNpgsql(storage.PostgresConnection).Options);
         }
 
         var unpooled = new SqliteConnectionStringBuilder(storage.SqliteConnection) { Pooling = false }.ToString();
         return new SqlitePlatformDb(new DbContextOptionsBuilder<SqlitePlatformDb>().UseSqlite(unpooled).Options);
+    }
+
+    /// <summary>Whether PostgreSQL has such a database. One that cannot be reached throws.</summary>
+    public static async Task<bool> IsThereAsync(this Storage storage, CancellationToken cancel)
+    {
+        try
+        {
+            await using var connection = new NpgsqlConnection(storage.PostgresConnection);
+            await connection.OpenAsync(cancel);
+            return true;
+        }
+        catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            return false;
+        }
     }
 
     public static IServiceCollection AddStorage(this IServiceCollection services, Storage storage)
@@ -43,7 +78,7 @@ public static class StorageServices
         services.AddSingleton(storage);
         if (storage.IsPostgres)
         {
-            services.AddDbContext<PlatformDb, PostgresPlatformDb>(o => o.UseNpgsql(storage.Connection).Quiet());
+            services.AddDbContext<PlatformDb, PostgresPlatformDb>(o => o.UseNpgsql(storage.PostgresConnection).Quiet());
         }
         else
         {

@@ -20,6 +20,7 @@ public static class StorageFault
         fault switch
         {
             _ when StorageFullException.IsCauseOf(fault) || fault is StorageFullException => new Rejection(Rejections.StorageFull),
+            UnreadableConnectionException unreadable => new Rejection(Rejections.StorageConnection, unreadable.Message),
             SqliteException sqlite => OfSqlite(sqlite.SqliteErrorCode),
             PostgresException said => IsOfTheConnection(said.SqlState) ? new Rejection(Rejections.StorageRefused, said.MessageText) : null,
             NpgsqlException npgsql => new Rejection(Rejections.StorageUnreachable, npgsql.InnerException?.Message ?? npgsql.Message),

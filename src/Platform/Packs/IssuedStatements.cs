@@ -7,6 +7,23 @@ namespace Platform.Packs;
 
 public static class IssuedStatements
 {
+    /// <summary>Names of the units whose text was taken out after this document was issued with it: its bytes are frozen and hold it still.</summary>
+    public static async Task<IReadOnlyList<string>> RedactedSourcesAsync(this PlatformDb db, Pack pack, CancellationToken cancel)
+    {
+        var sources = await db.PackSources.AsNoTracking().Where(s => s.Pack == pack.Id).ToListAsync(cancel);
+        var redacted = await (
+            from version in db.ReportVersions.AsNoTracking()
+            where version.RedactedBecause != null
+            join report in db.Reports.AsNoTracking() on version.Report equals report.Id
+            where report.Round == pack.Round
+            join unit in db.Units.AsNoTracking() on report.Unit equals unit.Id
+            orderby unit.Order, unit.Code
+            select new { version.Report, version.Number, unit.Name }
+        ).ToListAsync(cancel);
+        var issued = sources.Select(s => (s.Report, s.Version)).ToHashSet();
+        return [.. redacted.Where(r => issued.Contains((r.Report.Value, r.Number))).Select(r => r.Name).Distinct()];
+    }
+
     /// <summary>
     /// The sentences that earlier documents of the round were made of, with their words: one that the unit has corrected since is another.
     /// Whether such a document printed a sentence or left it out, it has dealt with it.

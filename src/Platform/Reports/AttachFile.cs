@@ -40,13 +40,21 @@ public sealed class AttachFile(PlatformDb db, Access access, Commit commit, Time
             return report.Rejection;
         }
 
-        var attachment = await db.ReportAttachments.FirstOrDefaultAsync(a => a.Id == attachmentId && a.Report == id, cancel);
+        var attachment = await db.ReportAttachments.FirstOrDefaultAsync(a => a.Id == attachmentId && a.Report == id && a.RemovedAt == null, cancel);
         if (attachment is null)
         {
             return new Rejection(Rejections.FileMissing);
         }
 
-        db.ReportAttachments.Remove(attachment);
+        if (await db.ReportVersions.AnyAsync(v => v.Report == id && v.PassedAt >= attachment.At, cancel))
+        {
+            attachment.RemoveOn(clock.GetUtcNow());
+        }
+        else
+        {
+            db.ReportAttachments.Remove(attachment);
+        }
+
         await commit.SaveAsync(new AuditNote("report.detached", $"{id}/{attachmentId}", report.Value.Unit), cancel);
         return attachment;
     }

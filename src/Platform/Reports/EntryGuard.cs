@@ -1,3 +1,4 @@
+using System.Xml;
 using Domain;
 using Language.Privacy;
 
@@ -16,6 +17,11 @@ public static class EntryGuard
             return new Rejection(Rejections.TextSecret);
         }
 
+        if (Unwritable(whole) is >= 0 and var at)
+        {
+            return new Rejection(Rejections.TextControl, whole[Math.Max(whole.LastIndexOf('\n', Math.Max(0, at - 1)) + 1, at - 40)..at]);
+        }
+
         var found = PrivateData.FindAll(whole).FirstOrDefault(f => !(namesOfficials && f.Kind is PrivateKind.Person));
         return found?.Kind switch
         {
@@ -24,6 +30,28 @@ public static class EntryGuard
             PrivateKind.Identity => new Rejection(Rejections.TextIdentity, Around(whole, found)),
             _ => new Rejection(Rejections.TextPerson, Around(whole, found)),
         };
+    }
+
+    // What neither a document's XML nor PostgreSQL's text can hold; -1 where there is none.
+    private static int Unwritable(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (XmlConvert.IsXmlChar(text[at]))
+            {
+                continue;
+            }
+
+            if (at + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[at + 1], text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            return at;
+        }
+
+        return -1;
     }
 
     // Enough of the sentence to find the place, without what must not be kept.

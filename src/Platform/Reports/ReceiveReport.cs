@@ -50,6 +50,11 @@ public sealed class ReceiveReport(PlatformDb db, Access access, Commit commit, W
             return sent.Rejection;
         }
 
+        if (await WrongAsync(sent.Value, cancel) is { } wrong)
+        {
+            return wrong;
+        }
+
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var lines = (sent.Value.Statements ?? []).Select(s => new StatementLine(s.Kind, s.Sector ?? "", s.Text)).ToList();
         var written = await write.RunAsync(new ReportDraft(clientId, sent.Value.Round, sent.Value.Unit, sent.Value.NothingToReport, lines), cancel);
@@ -77,6 +82,18 @@ public sealed class ReceiveReport(PlatformDb db, Access access, Commit commit, W
         }
 
         return receipt;
+    }
+
+    private async Task<Rejection?> WrongAsync(SentReport sent, CancellationToken cancel)
+    {
+        if (sent.NothingToReport && sent.Statements is { Count: > 0 })
+        {
+            return new Rejection(Rejections.ReportNothingAndMore);
+        }
+
+        var known = await db.Sectors.AsNoTracking().Select(s => s.Code).ToListAsync(cancel);
+        var unknown = (sent.Statements ?? []).Select(s => s.Sector ?? "").FirstOrDefault(s => s.Length > 0 && !known.Contains(s));
+        return unknown is null ? null : new Rejection(Rejections.ReportSector, unknown);
     }
 
     private static Outcome<SentReport> Parse(byte[] body)

@@ -71,6 +71,6 @@ public static class AssignmentEndpoints
     {
         var units = await access.UnitsForAsync(Act.ReadAssignment, cancel);
         var late = await db.Assignments.AsNoTracking().Overdue(clock.VietnamToday()).OrderBy(a => a.Deadline).ToListAsync(cancel);
-        return Results.Json(late.Where(a => units is null || units.Contains(a.Lead)).Select(a => new { number = a.Number, title = a.Title, deadline = a.Deadline }));
+        return Results.Json(late.Where(a => units is null || a.Support.Prepend(a.Lead).Any(units.Contains)).Select(a => new { number = a.Number, title = a.Title, deadline = a.Deadline }));
     }
 }

@@ -66,6 +66,11 @@ public sealed class Desk : IAsyncDisposable
             return new Rejection(Rejections.OfficeMissing, storage.Connection);
         }
 
+        if (storage.IsPostgres && !await storage.IsThereAsync(cancel))
+        {
+            return new Rejection(Rejections.OfficeMissing, "PostgreSQL");
+        }
+
         var opened = await OpenAsync(storage, cancel);
         if (!opened.Accepted)
         {

@@ -77,7 +77,7 @@ public static class OpeningReport
 
     /// <summary>The files beside the report that the reader may know of: for those outside the unit, what was there when its approver last passed it.</summary>
     public static IQueryable<ReportAttachment> AttachmentsOf(this PlatformDb db, OpenedReport opened) =>
-        db.ReportAttachments.AsNoTracking().Where(a => a.Report == opened.Report!.Id && (opened.Drafts || db.ReportVersions.Any(v => v.Report == a.Report && v.PassedAt >= a.At)));
+        db.ReportAttachments.AsNoTracking().Where(a => a.Report == opened.Report!.Id && (opened.Drafts ? a.RemovedAt == null : db.ReportVersions.Any(v => v.Report == a.Report && v.PassedAt >= a.At) && !(a.RemovedAt != null && db.ReportVersions.Any(v => v.Report == a.Report && v.PassedAt >= a.RemovedAt))));
 
     public static async Task<List<ReportStep>> StepsOfAsync(this PlatformDb db, OpenedReport opened, CancellationToken cancel) =>
         opened.Drafts ? await db.StepsAsync([opened.Report!.Id], cancel) : await db.PassedStepsAsync([opened.Report!.Id], cancel);
@@ -99,6 +99,8 @@ public static class OpeningReport
                 from version in db.ReportVersions.AsNoTracking()
                 where version.Report == last.Id && version.Number == last.SubmittedVersion
                 join statement in db.Statements.AsNoTracking() on version.Id equals statement.Version
+                // A letterhead says nothing to begin from.
+                where statement.Kind != StatementKind.Other
                 orderby statement.Order
                 select statement
             ).ToListAsync(cancel);

@@ -25,6 +25,20 @@ public sealed class RefusedVerbTests
     }
 
     [Fact]
+    public async Task AConnectionStringThatIsNone() =>
+        await SaidAsync("Chuỗi kết nối PostgreSQL không đọc được", "connection string cannot be read", new Storage("Host=127.0.0.1;Prot=1"), "verify");
+
+    [Fact]
+    public async Task APostgresWithoutSuchADatabase_IsLeftWithoutIt()
+    {
+        Assert.SkipUnless(Databases.IsPostgres, "Only PostgreSQL.");
+        var there = (await Databases.EmptyAsync()).Connection;
+        var missing = new Storage(new NpgsqlConnectionStringBuilder(there) { Database = "khong_co_" + Guid.NewGuid().ToString("N") }.ToString());
+        await SaidAsync("Chưa có", "no office", missing, "verify");
+        Assert.False(await missing.IsThereAsync(Cancel));
+    }
+
+    [Fact]
     public async Task AToolThatIsNotThere()
     {
         Assert.SkipUnless(Databases.IsPostgres, "Only PostgreSQL has tools of its own.");

@@ -78,6 +78,7 @@ public sealed class LanguageTests
         Assert.Equal(["Sở Giáo dục và Đào tạo", "UBND các huyện"], task.Support);
         Assert.Equal(new DateOnly(2023, 12, 20), task.Due);
         Assert.Equal("Rà soát tủ thuốc trường học", task.Task);
+        Assert.Equal("báo cáo kết quả", task.Product);
     }
 
     [Theory]
@@ -134,6 +135,13 @@ public sealed class LanguageTests
         Assert.Equal(2, found.Count(f => f.Kind == "limitation"));
         Assert.Equal(2, found.Count(f => f.Kind == "task"));
     }
+
+    [Theory]
+    [InlineData("Huy động trẻ 5 tuổi ra lớp đạt 99,2%; huyện Sìn Hồ đạt 97,4%.", 1)]
+    [InlineData("Toàn tỉnh có 1.204 hộ thoát nghèo; trong đó 312 hộ dân tộc ít người.", 1)]
+    [InlineData("Thu ngân sách đạt 82 tỷ đồng; tăng 6% so với cùng kỳ.", 1)]
+    [InlineData("Rà soát hộ nghèo; tăng cường tuyên truyền; huyện Sìn Hồ tổ chức 3 lớp tập huấn.", 3)]
+    public void APartThatLeansOnTheOneBeforeIt_IsNotCutOff(string text, int parts) => Assert.Equal(parts, SentenceSplitter.Split(text).Count);
 
     private static string Bare(string text) => new([.. text.Where(c => !char.IsWhiteSpace(c))]);
 }

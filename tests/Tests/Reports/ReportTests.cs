@@ -74,6 +74,19 @@ public sealed class ReportTests
         TestOffice.Refused("report.changedMeanwhile", await Save(1, "Bản hai của người khác."));
     }
 
+    [Theory]
+    [InlineData(false, "health", "Khám\\u0000bệnh cho 3.214 lượt.", "text.control")]
+    [InlineData(false, "health", "Khám\\u000bbệnh cho 3.214 lượt.", "text.control")]
+    [InlineData(false, "khong-co", "Khám 3.214 lượt.", "report.sector")]
+    [InlineData(true, "health", "Khám 3.214 lượt.", "report.nothingAndMore")]
+    public async Task ABodyThatCannotBe_IsRefusedByItsReason(bool nothing, string sector, string text, string code)
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var body = Encoding.UTF8.GetBytes($$"""{"round":"{{TestOffice.Round}}","unit":"C1","nothingToReport":{{(nothing ? "true" : "false")}},"statements":[{"kind":"result","sector":"{{sector}}","text":"{{text}}"}]}""");
+        TestOffice.Refused(code, await office.As("write-C1", s => s.GetRequiredService<ReceiveReport>().RunAsync(Guid.CreateVersion7(), body, Cancel)));
+        Assert.Equal(0, await office.Read(db => db.Reports.CountAsync(Cancel)));
+    }
+
     [Fact]
     public async Task TheSameBodyOverSeveralLinesAtOnce_IsOneReportAndOneReceipt()
     {

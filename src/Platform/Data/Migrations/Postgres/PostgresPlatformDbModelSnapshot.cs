@@ -470,6 +470,9 @@ namespace Platform.Data.Migrations.Postgres
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)");
 
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("Report")
                         .HasColumnType("uuid");
 

@@ -465,6 +465,9 @@ namespace Platform.Data.Migrations.Sqlite
                         .HasMaxLength(255)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Report")
                         .HasColumnType("TEXT");
 
