@@ -47,6 +47,7 @@ internal static class ReadBench
         void Stage(string name, Func<string, object> read)
         {
             var times = new List<decimal>();
+            var before = GC.GetAllocatedBytesForCurrentThread();
             for (var run = 0; run < 3; run++)
             {
                 var watch = Stopwatch.StartNew();
@@ -59,7 +60,7 @@ internal static class ReadBench
             }
 
             times.Sort();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} {times[1],7:0.00} s  {megabytes / Math.Max(times[1], 0.001m),8:0.0} MB/s"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} {times[1],7:0.00} s  {megabytes / Math.Max(times[1], 0.001m),8:0.0} MB/s  {(GC.GetAllocatedBytesForCurrentThread() - before) / 3 / 1_000_000m,7:0} MB made"));
         }
     }
 }

@@ -48,7 +48,7 @@ public static partial class AmountReader
     private static (FoundAmount Found, int End)? Whole(FoldedText text, Match match)
     {
         var end = match.Index + match.Length;
-        var unit = UnitReader.After(text.Text, end, UnitReader.IsOrdered(text.Text, match.Index));
+        var unit = UnitReader.After(text.Text, match.Index, end);
         // A bare whole number orders or names something; "12/10" without anything counted is no share, "24/7" neither.
         if (unit is null && (match.Groups["of"].Success || !(match.Groups["n"].ValueSpan.ContainsAny('.', ',') || IsFactor(text.Text, match.Index))))
         {
@@ -82,8 +82,14 @@ public static partial class AmountReader
     private static bool IsName(string text, Match match)
     {
         var at = match.Index;
-        var before = text[Math.Max(0, at - 24)..at];
-        if (Before().IsMatch(before) || (match.Length < 3 && match.Value[0] != '0' && BeforeFew().IsMatch(before)))
+        // No clause and no route has decimals; “3 sạch” is a slogan's.
+        var isWhole = !match.ValueSpan.Contains(',');
+        if (at > 0 && text[at - 1] is '“')
+        {
+            return true;
+        }
+
+        if ((isWhole && IsNamedBefore(text, at)) || (match.Length < 3 && text[at] != '0' && BeforeFew().IsMatch(text.AsSpan(Math.Max(0, at - 24), Math.Min(at, 24)))))
         {
             return true;
         }
@@ -95,6 +101,30 @@ public static partial class AmountReader
         var spaced = end + 1 >= text.Length || text[end + 1] == ' ' || !char.IsDigit(text[end + 1]);
         return (leads && sign is '.' or ')' or '/' or '-' && spaced && match.Length <= 5 && leads) || (sign == ')' && at > 0 && text[at - 1] == '(') || (sign is 'h' && (end + 1 >= text.Length || !char.IsLetter(text[end + 1])));
     }
+
+    // The word before is looked up first: most numbers have another one, and the rule is long.
+    private static bool IsNamedBefore(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - 24), Math.Min(at, 24));
+        var words = before.TrimEnd();
+        if (words.Length == before.Length)
+        {
+            return words.Length > 0 && words[^1] is '-' or '№' && Before().IsMatch(before);
+        }
+
+        var start = words.Length;
+        while (start > 0 && char.IsLetter(words[start - 1]))
+        {
+            start--;
+        }
+
+        return (words[start..].IsEmpty ? words.Length > 0 && words[^1] == '№' : LastWords.Contains(words[start..])) && Before().IsMatch(before);
+    }
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LastWords = new HashSet<string>(
+        ["điều", "khoản", "điểm", "mục", "chương", "phần", "lục", "biểu", "số", "mẫu", "dây", "thứ", "khóa", "khoá", "trình", "dung", "đạo", "tác", "đài", "môn", "bộ", "ương", "án", "chế", "quyết", "định", "tư", "thị", "luận", "lộ", "đường", "độ", "trang", "câu", "bảng", "hình", "phiên", "mốc", "đoàn", "nóng", "trường"],
+        StringComparer.OrdinalIgnoreCase
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     [GeneratedRegex(@"(?<![\p{L}\d.,_-]|[\d\p{Lu}]/|\p{L}-|\d-)(?<n>\d{1,3}(?:,\d{3}){2,12}|\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?:(?:\s?(?:-|đến)\s?|\s+(?:-|đến)\s+|%\s?-\s?)(?<to>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?![\d/])|\s?/\s?(?<of>\d{1,3}(?:\.\d{3}){1,12}|\d{1,30})(?![\d/]))?(?![\d]|[.,]\d|/\d|\s?[/-]\s?\p{Lu}{2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
@@ -110,6 +140,6 @@ public static partial class AmountReader
     [GeneratedRegex(@"\b(?:trung ương|tw|lớp|khối|quý|(?<!trong )vòng|tập)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex BeforeFew();
 
-    [GeneratedRegex(@"(?:\b(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|biểu số|mẫu|mẫu số|(?<!doanh |tổng |dân |con |điểm |chỉ |đa |có )số|đường dây|thứ|lần thứ|khóa|khoá|chương trình|nội dung|ban chỉ đạo|tổ công tác|tổng đài|đầu số|tổ chuyên môn|chi bộ|hội nghị trung ương|đề án|dự án|tiểu dự án|quy chế|nghị quyết|quyết định|quy định|nghị định|thông tư|chỉ thị|kết luận|quốc lộ|đường|cấp độ|trang|câu|bảng|hình|phiên|kỳ họp thứ)\s+|(?:\p{L}|\d)-|№\s?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\b(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|biểu số|mẫu|mẫu số|(?<!doanh |tổng |dân |con |điểm |chỉ |đa |có |thiểu |trong |hệ )số|đường dây|thứ|lần thứ|khóa|khoá|chương trình|nội dung|ban chỉ đạo|tổ công tác|tổng đài|đầu số|tổ chuyên môn|chi bộ|hội nghị trung ương|đề án|dự án|tiểu dự án|quy chế|nghị quyết|quyết định|quy định|nghị định|thông tư|chỉ thị|kết luận|quốc lộ|đường|cấp độ|trang|câu|bảng|hình|phiên|phiên bản|kỳ họp thứ|cột mốc|mốc|trung đoàn|tiểu đoàn|sư đoàn|lữ đoàn|đường dây nóng|hội trường)\s+|(?:\p{L}|\d)-|№\s?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Before();
 }

@@ -12,11 +12,13 @@ internal static class UnitReader
     private static readonly PhraseSet Per = PhraseSet.Of(CountNouns.Per + ";" + CountNouns.Text);
     private static readonly PhraseSet Territories = PhraseSet.Of(CountNouns.Territories);
     private static readonly HashSet<string> GoesOn = Words(CountNouns.GoesOn);
-    private static readonly HashSet<string> Ordered = Words(CountNouns.Ordered);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordered = Words(CountNouns.Ordered).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <param name="isOrdered">Whether the word before makes the number a name: then only people and measures can be what it counts.</param>
-    public static (int Start, int End)? After(string text, int at, bool isOrdered)
+    /// <param name="from">Where the number begins: the word before it may make it a name, and then only people and measures can be what it counts.</param>
+    /// <param name="at">Where it ends.</param>
+    public static (int Start, int End)? After(string text, int from, int at)
     {
+        var isOrdered = IsOrdered(text, from);
         var start = Skip(text, at);
         if (start < text.Length && text[start] is '%' or '‰')
         {
@@ -35,12 +37,30 @@ internal static class UnitReader
             return (start, WithPer(text, Nouns.Longest(text, of) ?? scaled));
         }
 
-        var noun = (isOrdered ? Sure : Nouns).Longest(text, start) ?? Measure(text, start) ?? (isOrdered ? null : Guess(text, start));
+        var noun = (isOrdered ? Sure : Nouns).Longest(text, start) ?? Measure(text, start) ?? (isOrdered || IsAfterName(text, from) ? null : Guess(text, start));
         return noun is { } end ? (start, WithPer(text, WithTerritories(text, start, end))) : null;
     }
 
-    /// <summary>Whether the word before a number makes it the name of a thing in its order: "đợt 2", "bản 6".</summary>
-    public static bool IsOrdered(string text, int at)
+    // "bản Phìn Hồ 1 mở lớp": a place has its number; what the list does not know is not counted there.
+    private static bool IsAfterName(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end < at && start > 1 && start < end && char.IsUpper(text[start]) && text[start - 1] == ' ' && char.IsLetter(text[start - 2]);
+    }
+
+    // Whether the word before a number makes it the name of a thing in its order: "đợt 2", "bản 6".
+    private static bool IsOrdered(string text, int at)
     {
         var end = at;
         while (end > 0 && text[end - 1] == ' ')
@@ -54,7 +74,7 @@ internal static class UnitReader
             start--;
         }
 
-        return end < at && start < end && Ordered.Contains(Normaliser.Fold(text[start..end]));
+        return end < at && start < end && Ordered.Contains(Normaliser.FoldWord(text.AsSpan(start, end - start), stackalloc char[12]));
     }
 
     // Signs that are no words: °C, µg, and "tr.đ" with its point.
@@ -107,7 +127,9 @@ internal static class UnitReader
 
         for (var count = 0; count < 4 && end < text.Length && text[end] == ','; count++)
         {
-            if (Territories.Longest(text, Skip(text, end + 1)) is not { } next)
+            var from = Skip(text, end + 1);
+            // "6 bản, bản xa nhất" begins to say which.
+            if (Territories.Longest(text, from) is not { } next || string.Compare(text, from, text, start, next - from, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 break;
             }

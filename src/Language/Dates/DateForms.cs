@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Language.Dates;
 
-/// <summary>The forms in which officials write days and periods (Decree 30/2020, annex I; reports, plans and conclusions in practice).</summary>
+/// <summary>
+/// The forms in which officials write days and periods (Decree 30/2020, annex I; reports, plans and conclusions in practice).
+/// Each begins with one word or sign that is quickly found, and looks back from there for what stands before it: the group "from" where it begins earlier.
+/// </summary>
 internal static partial class DateForms
 {
     private const string NotInside = @"(?<![\p{L}\d/.,-])";
@@ -19,22 +22,26 @@ internal static partial class DateForms
     public static partial Regex Words();
 
     /// <summary>"sáng ngày", before a day's digits or words.</summary>
-    [GeneratedRegex(@"\b(?:(?:sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày\s+)?$", Options | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"\b(?:(?:sáng\s+sớm|chiều\s+tối|sáng|trưa|chiều|tối|đêm)\s+)?(?:ngày\s+)?$", Options | RegexOptions.RightToLeft)]
     public static partial Regex Part();
 
     /// <summary>9 tháng năm 2023, 9 tháng đầu năm, 3 tháng cuối năm 2023.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d/.,-])(?<n>\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+(?<half>đầu|cuối)\s+năm(?:\s+(?:học\s+)?(?<y>(?:19|20)\d\d)(?!\s*-\s*\d))?|\s+năm\s+(?<y>(?:19|20)\d\d))" + NotOn, Options)]
+    [GeneratedRegex(@"tháng(?<=(?<![\p{L}\d/.,-])(?<from>(?<n>\d{1,2}|ba|sáu|chín)\s+)tháng)(?:\s+(?<half>đầu|cuối)\s+năm(?:\s+(?:học\s+)?(?<y>(?:19|20)\d\d)(?!\s*-\s*\d))?|\s+năm\s+(?<y>(?:19|20)\d\d))" + NotOn, Options)]
     public static partial Regex Months();
 
-    /// <summary>tháng 10/2023, tháng 10 năm 2023, 10/2023.</summary>
-    [GeneratedRegex(@"\btháng\s+(?<m>\d{1,2})" + OfYear + NotOn + "|" + NotInside + @"(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\d\d)" + NotOn, Options)]
+    /// <summary>tháng 10/2023, tháng 10 năm 2023.</summary>
+    [GeneratedRegex(@"\btháng\s+(?<m>\d{1,2})" + OfYear + NotOn, Options)]
     public static partial Regex Month();
+
+    /// <summary>10/2023.</summary>
+    [GeneratedRegex("/(?<=" + NotInside + @"(?<from>(?<m>0?[1-9]|1[0-2]))/)(?<y>(?:19|20)\d\d)" + NotOn, Options)]
+    public static partial Regex MonthInDigits();
 
     [GeneratedRegex(@"\bquý\s+(?<q>IV|III|II|I|[1-4])" + OfYear + NotOn, Options)]
     public static partial Regex Quarter();
 
     /// <summary>năm học 2022-2023; giai đoạn 2021 - 2025, nhiệm kỳ 2020-2025.</summary>
-    [GeneratedRegex(@"\b(?<what>năm\s+học|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|các\s+năm)\s+(?:từ\s+)?(?:năm\s+)?(?<y>(?:19|20)\d\d)\s*(?:-|đến|đến\s+năm)\s*(?<z>(?:19|20)\d\d)" + NotOn, Options)]
+    [GeneratedRegex(@"(?<y>(?:19|20)\d\d)(?<=\b(?<from>(?<what>năm\s+học|giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|các\s+năm)\s+(?:từ\s+)?(?:năm\s+)?)\d{4})\s*(?:-|đến|đến\s+năm)\s*(?<z>(?:19|20)\d\d)" + NotOn, Options)]
     public static partial Regex Span();
 
     [GeneratedRegex(@"\bnăm\s+(?<y>(?:19|20)\d\d)" + NotOn, Options)]
@@ -42,14 +49,17 @@ internal static partial class DateForms
 
     /// <summary>từ 2021 đến 2025; từ ngày 10 đến ngày 15/10/2023.</summary>
     [GeneratedRegex(
-        @"\btừ\s+(?:năm\s+)?(?<y>(?:19|20)\d\d)\s*(?:đến|-)\s*(?:hết\s+)?(?:năm\s+)?(?<z>(?:19|20)\d\d)" + NotOn
-            + @"|\btừ\s+(?:ngày\s+)?(?<d>\d{1,2})(?:/(?<m>\d{1,2}))?\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?(?<e>\d{1,2})(?:/|\s+tháng\s+)(?<f>\d{1,2})(?:(?:/|\s+năm\s+)(?<y>(?:19|20)\d\d))?" + NotOn
-            + @"|\b(?:từ\s+)?năm\s+(?<y>(?:19|20)\d\d)\s*-\s*(?:năm\s+)?(?<z>(?:19|20)\d\d)" + NotOn
-            + @"|\btừ\s+(?:ngày\s+)?(?<d>\d{1,2})/(?<m>\d{1,2})/(?<x>(?:19|20)\d\d)\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?(?<e>\d{1,2})/(?<f>\d{1,2})/(?<y>(?:19|20)\d\d)" + NotOn
-            + @"|\btừ\s+quý\s+(?<p>IV|III|II|I|[1-4])\s+(?:đến|-)\s*(?:hết\s+)?quý\s+(?<q>IV|III|II|I|[1-4])" + OfYear + NotOn
-            + @"|\btừ\s+tháng\s+(?<m>\d{1,2})\s*(?:đến|-)\s*(?:hết\s+)?tháng\s+(?<f>\d{1,2})" + OfYear + NotOn,
+        @"\btừ\s+(?:(?:năm\s+)?(?<y>(?:19|20)\d\d)\s*(?:đến|-)\s*(?:hết\s+)?(?:năm\s+)?(?<z>(?:19|20)\d\d)" + NotOn
+            + @"|(?:ngày\s+)?(?<d>\d{1,2})(?:/(?<m>\d{1,2}))?\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?(?<e>\d{1,2})(?:/|\s+tháng\s+)(?<f>\d{1,2})(?:(?:/|\s+năm\s+)(?<y>(?:19|20)\d\d))?" + NotOn
+            + @"|(?:ngày\s+)?(?<d>\d{1,2})/(?<m>\d{1,2})/(?<x>(?:19|20)\d\d)\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?(?<e>\d{1,2})/(?<f>\d{1,2})/(?<y>(?:19|20)\d\d)" + NotOn
+            + @"|quý\s+(?<p>IV|III|II|I|[1-4])\s+(?:đến|-)\s*(?:hết\s+)?quý\s+(?<q>IV|III|II|I|[1-4])" + OfYear + NotOn
+            + @"|tháng\s+(?<m>\d{1,2})\s*(?:đến|-)\s*(?:hết\s+)?tháng\s+(?<f>\d{1,2})" + OfYear + NotOn + ")",
         Options)]
     public static partial Regex FromTo();
+
+    /// <summary>năm 2021 - 2025, năm 2021 - năm 2022.</summary>
+    [GeneratedRegex(@"\bnăm\s+(?<y>(?:19|20)\d\d)\s*-\s*(?:năm\s+)?(?<z>(?:19|20)\d\d)" + NotOn, Options)]
+    public static partial Regex Years();
 
     /// <summary>hằng năm, mỗi quý; tháng cuối quý.</summary>
     [GeneratedRegex(@"\b(?:hằng|hàng|mỗi)\s+" + Period + @"(?!\p{L})|\btháng\s+(?:cuối|đầu)\s+(?:quý|kỳ|năm)(?!\p{L})", Options)]
@@ -73,7 +83,10 @@ internal static partial class DateForms
     [GeneratedRegex(@"\btrong\s+(?:thời\s+hạn\s+|vòng\s+)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s*,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+(?:nhận\s+được|thụ\s+lý|ban\s+hành|tiếp\s+nhận|phát\s+hiện|hoàn\s+thành|kết\s+thúc|phát\s+sinh|xảy\s+ra|\p{L}+)", Options)]
     public static partial Regex Within();
 
-    [GeneratedRegex(@"\b(?:năm(?:\s+học)?|quý|tháng)\s+(?:trước|ngoái)(?!\p{L}|\s+\d)|\bcùng\s+kỳ(?:\s+(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|(?:19|20)\d\d))?(?!\p{L})", Options)]
+    [GeneratedRegex(@"(?:trước|ngoái)(?<=\b(?<from>(?:năm(?:\s+học)?|quý|tháng)\s+)(?:trước|ngoái))(?!\p{L}|\s+\d)", Options)]
+    public static partial Regex PeriodBefore();
+
+    [GeneratedRegex(@"\bcùng\s+kỳ(?:\s+(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|(?:19|20)\d\d))?(?!\p{L})", Options)]
     public static partial Regex SamePeriod();
 
     /// <summary>A holiday or an anniversary goes by its day and month alone: "dịp lễ 30/4", "kỷ niệm 20/11".</summary>
@@ -81,7 +94,7 @@ internal static partial class DateForms
     public static partial Regex Feast();
 
     /// <summary>What follows a day by which something must be done: "đến ngày 30/6/2026 phải hoàn thành".</summary>
-    [GeneratedRegex(@"^\s*,?\s*(?:phải|cần|hoàn\s+thành|xong)(?!\p{L})", Options)]
+    [GeneratedRegex(@"^\s*,?\s*(?:phải|cần|hoàn\s+thành|xong)(?!\p{L})|^\s*,\s*[^,.;:]{2,40}?\s(?:phải|cần)(?!\p{L})", Options)]
     public static partial Regex Must();
 
     /// <summary>The words before a day or period that make it a deadline.</summary>

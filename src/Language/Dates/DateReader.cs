@@ -78,6 +78,7 @@ public static class DateReader
     {
         IEnumerable<DateMatch> Of(Regex form, Func<Match, DateMatch> make) => form.Matches(text).Select(make);
         var inWords = Of(DateForms.SinceStart(), m => DateMatch.Undated(m, DateKind.Relative))
+            .Concat(Of(DateForms.PeriodBefore(), m => DateMatch.Undated(m, DateKind.Relative)))
             .Concat(Of(DateForms.SamePeriod(), m => DateMatch.Undated(m, DateKind.Relative)))
             .Concat(DateForms.Recurring().Matches(text).Select(m => Recurring(text, m)).OfType<DateMatch>())
             .Concat(Of(DateForms.Quarter(), DateMatch.OfQuarter).Select(m => Limited(text, m)));
@@ -85,12 +86,14 @@ public static class DateReader
             ? inWords
             : inWords
                 .Concat(Of(DateForms.FromTo(), DateMatch.OfRange))
+                .Concat(Of(DateForms.Years(), DateMatch.OfRange))
                 .Concat(Of(DateForms.Regular(), m => DateMatch.Undated(m, DateKind.Recurring)))
                 .Concat(Of(DateForms.Within(), m => DateMatch.Undated(m, DateKind.Relative)))
                 .Concat(DateForms.Digits().Matches(text).Select(m => Digits(text, m)).OfType<DateMatch>().Select(m => Limited(text, m)))
                 .Concat(Of(DateForms.Words(), DateMatch.OfDay).Select(m => Limited(text, WithPart(text, m))))
                 .Concat(Of(DateForms.Months(), DateMatch.OfMonths))
                 .Concat(Of(DateForms.Month(), DateMatch.OfMonth).Select(m => Limited(text, m)))
+                .Concat(Of(DateForms.MonthInDigits(), DateMatch.OfMonth).Select(m => Limited(text, m)))
                 .Concat(Of(DateForms.Span(), DateMatch.OfSpan))
                 .Concat(Of(DateForms.Year(), DateMatch.OfYear).Select(m => Limited(text, m)));
     }
@@ -104,7 +107,8 @@ public static class DateReader
         }
 
         var day = WithPart(text, DateMatch.OfDay(match));
-        return match.Groups["y"].Success || day.Start < match.Index || LimitBefore(text, match.Index) is { Success: true } || DateForms.Feast().IsMatch(text[Math.Max(0, match.Index - LimitReach)..match.Index]) ? day : null;
+        // "trong 12/10 chỉ tiêu": a day has no inside.
+        return match.Groups["y"].Success || day.Start < match.Index || LimitBefore(text, match.Index) is { Success: true } limit && !limit.Groups["within"].Success || DateForms.Feast().IsMatch(text[Math.Max(0, match.Index - LimitReach)..match.Index]) ? day : null;
     }
 
     private static DateMatch WithPart(string text, DateMatch day)
@@ -138,8 +142,9 @@ public static class DateReader
             return match with { Kind = DateKind.Deadline, Days = year => (null, match.Days(year).To) };
         }
 
-        // "tính đến hết ngày 31/10" counts up to it.
-        if (!limit.Success || !match.IsReal || text.AsSpan(0, before + limit.Index).TrimEnd().EndsWith("tính", StringComparison.OrdinalIgnoreCase))
+        // "tính đến hết ngày 31/10" counts up to it; "so với trước ngày 01/7" compares.
+        var lead = text.AsSpan(0, limit.Success ? before + limit.Index : 0).TrimEnd();
+        if (!limit.Success || !match.IsReal || lead.EndsWith("tính", StringComparison.OrdinalIgnoreCase) || lead.EndsWith("so với", StringComparison.OrdinalIgnoreCase))
         {
             return match;
         }
@@ -200,7 +205,7 @@ internal sealed record DateMatch(int Start, int End, DateKind Kind, int? Year, F
     /// <summary>Whether its day and month exist: 45/13 is a ratio.</summary>
     public bool IsReal { get; private init; } = true;
 
-    public static DateMatch Undated(Match match, DateKind kind) => new(match.Index, match.Index + match.Length, kind, null, _ => (null, null));
+    public static DateMatch Undated(Match match, DateKind kind) => new(StartOf(match), match.Index + match.Length, kind, null, _ => (null, null));
 
     public static DateMatch OfDay(Match match)
     {
@@ -264,7 +269,9 @@ internal sealed record DateMatch(int Start, int End, DateKind Kind, int? Year, F
     private static int Quarter(Match match, string group) => match.Groups[group].Value.ToUpperInvariant() switch { "I" or "1" => 1, "II" or "2" => 2, "III" or "3" => 3, _ => 4 };
 
     private static DateMatch Make(Match match, DateKind kind, Func<int, (DateOnly From, DateOnly To)?> days, bool isReal = true) =>
-        new(match.Index, match.Index + match.Length, kind, Whole(match, "y"), year => year is { } y && days(y) is { } found ? (found.From, found.To) : (null, null)) { IsReal = isReal };
+        new(StartOf(match), match.Index + match.Length, kind, Whole(match, "y"), year => year is { } y && days(y) is { } found ? (found.From, found.To) : (null, null)) { IsReal = isReal };
+
+    private static int StartOf(Match match) => match.Groups["from"] is { Success: true } from ? from.Index : match.Index;
 
     private static DateOnly? Day(int year, int month, int day) => day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 

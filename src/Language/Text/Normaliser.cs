@@ -58,6 +58,20 @@ public static class Normaliser
         MoveTones(folded);
     }
 
+    /// <summary>One word of composed letters, without blanks, as <see cref="Fold"/> writes it.</summary>
+    /// <param name="room">At least as long as the word.</param>
+    internal static ReadOnlySpan<char> FoldWord(ReadOnlySpan<char> word, Span<char> room)
+    {
+        var folded = room[..word.Length];
+        for (var at = 0; at < word.Length; at++)
+        {
+            folded[at] = OneForm(word[at]);
+        }
+
+        MoveTones(folded);
+        return folded;
+    }
+
     /// <summary>The small letter, as <see cref="Fold"/> writes it.</summary>
     internal static char Lower(char c) => c < LowerForms.Length ? LowerForms[c] : char.ToLowerInvariant(c);
 

@@ -3,11 +3,17 @@ namespace Language.Text;
 /// <summary>Words and phrases to be found at a place in a text: the longest wins, tone places and case do not matter.</summary>
 internal sealed class PhraseSet
 {
+    private const int LongestWord = 24;
+
     private readonly Node root = new();
 
     private sealed class Node
     {
+        public Node() => BySpan = Next.GetAlternateLookup<ReadOnlySpan<char>>();
+
         public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> BySpan { get; }
 
         public bool Ends { get; set; }
     }
@@ -34,10 +40,11 @@ internal sealed class PhraseSet
     {
         var node = root;
         int? end = null;
+        Span<char> word = stackalloc char[LongestWord];
         while (true)
         {
             var (start, stop) = Word(text, at);
-            if (stop == start || !node.Next.TryGetValue(Normaliser.Fold(text[start..stop]), out var next))
+            if (stop == start || !node.BySpan.TryGetValue(Normaliser.FoldWord(text.AsSpan(start, stop - start), word), out var next))
             {
                 return end;
             }
@@ -73,7 +80,6 @@ internal sealed class PhraseSet
     private static (int Start, int Stop) Word(string text, int at)
     {
         const int MostSpaces = 8;
-        const int LongestWord = 24;
         var start = at;
         while (start < text.Length && start - at < MostSpaces && char.IsWhiteSpace(text[start]))
         {
