@@ -16,6 +16,9 @@ public sealed record PreparedText(IReadOnlyList<string> Tokens, IReadOnlyList<st
     /// <summary>How many it speaks of: a for all, m for most, n for many, s for some; ' ' where it does not say.</summary>
     public char Degree { get; init; } = ' ';
 
+    /// <summary>What led to what, or from where to where; null where it says neither.</summary>
+    public Sides? Sides { get; init; }
+
     /// <summary>Places it names, each with its level: <c>huyện sìn hồ</c>.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 }
@@ -61,6 +64,7 @@ public static partial class NearRepeat
         {
             Counted = CountedIn(said, values),
             Degree = Degrees.Of(known),
+            Sides = Sides.Of($" {string.Join(' ', words)} "),
             Places = [.. PlaceNames.Find(text).Select(Normaliser.Fold).Distinct()],
         };
     }
@@ -123,6 +127,11 @@ public static partial class NearRepeat
     public static bool SameButFigures(PreparedText a, PreparedText b)
     {
         if (a.Polarity != b.Polarity || a.Tokens.Count == 0 || b.Tokens.Count == 0 || (a.Degree != b.Degree && a.Degree != ' ' && b.Degree != ' '))
+        {
+            return false;
+        }
+
+        if (a.Sides is { } sides && b.Sides is { } others && sides.IsTurned(others))
         {
             return false;
         }

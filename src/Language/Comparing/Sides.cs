@@ -1,0 +1,50 @@
+namespace Language.Comparing;
+
+/// <summary>The two sides of a sentence that says what led to what, or from where to where: with its sides changed about it says another thing.</summary>
+/// <param name="First">Words of the cause, or of the place left.</param>
+/// <param name="Second">Words of the effect, or of the place reached.</param>
+public sealed record Sides(IReadOnlySet<string> First, IReadOnlySet<string> Second)
+{
+    private static readonly string[] Onward = [" nên ", " khiến ", " dẫn đến ", " dẫn tới ", " làm cho "];
+    private static readonly string[] Backward = [" do ", " vì ", " bởi "];
+    private static readonly string[] Reached = [" về ", " sang ", " đến ", " lên ", " xuống "];
+
+    /// <param name="spaced">Folded words, a blank before and after each.</param>
+    /// <returns>Null where it has no sides.</returns>
+    internal static Sides? Of(string spaced)
+    {
+        if (Cut(spaced, Onward) is { } onward)
+        {
+            return new Sides(WordsOf(onward.Before), WordsOf(onward.After));
+        }
+
+        if (Cut(spaced, Backward) is { Before.Length: > 1 } backward)
+        {
+            return new Sides(WordsOf(backward.After), WordsOf(backward.Before));
+        }
+
+        return spaced.IndexOf(" từ ", StringComparison.Ordinal) is >= 0 and var from && Cut(spaced[(from + 3)..], Reached) is { } moved
+            ? new Sides(WordsOf(moved.Before), WordsOf(moved.After))
+            : null;
+    }
+
+    /// <summary>Whether the other says the same with its sides changed about.</summary>
+    public bool IsTurned(Sides other) => Shared(First, other.Second) + Shared(Second, other.First) > Shared(First, other.First) + Shared(Second, other.Second);
+
+    private static int Shared(IReadOnlySet<string> a, IReadOnlySet<string> b) => a.Count(b.Contains);
+
+    private static (string Before, string After)? Cut(string spaced, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (spaced.IndexOf(word, StringComparison.Ordinal) is > 0 and var at)
+            {
+                return (spaced[..at], spaced[(at + word.Length)..]);
+            }
+        }
+
+        return null;
+    }
+
+    private static HashSet<string> WordsOf(string spaced) => [.. spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+}
