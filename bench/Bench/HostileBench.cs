@@ -12,7 +12,7 @@ internal static class HostileBench
 
     private static readonly (string Name, string Piece)[] Pieces =
     [
-        ("((((", "("), ("Điều ", "Điều "), ("digits", "7"), ("combining marks", "\u0301"), ("nested lists", "1. a) - "), ("blanks", " "), ("numbers of documents", "12/"), ("dashes", "-"), ("capitals", "ĐẢNG "), ("names", "Vàng A "), ("kinds", "Nghị quyết "), ("dates", "ngày 1/"), ("lines", "\n1. "), ("open tags", "<b"),
+        ("((((", "("), ("Điều ", "Điều "), ("digits", "7"), ("combining marks", "\u0301"), ("nested lists", "1. a) - "), ("blanks", " "), ("numbers of documents", "12/"), ("dashes", "-"), ("capitals", "ĐẢNG "), ("names", "Vàng A "), ("kinds", "Nghị quyết "), ("dates", "ngày 1/"), ("lines", "\n1. "), ("open tags", "<b"), ("semicolons", "; "), ("clauses", "a;"), ("years", "năm 2022 - "), ("months", "9 tháng "),
     ];
 
     public static void Run()

@@ -39,6 +39,7 @@ public static class Rejections
     public const string RegimeDay = "regime.day";
 
     public const string GrantEndsBeforeItBegins = "grant.end.beforeBegin";
+    public const string GrantHierarchy = "grant.hierarchy";
     public const string GrantActingNeedsEnd = "grant.acting.needsEnd";
     public const string GrantActingForSelf = "grant.acting.self";
     public const string PersonUnknown = "person.unknown";

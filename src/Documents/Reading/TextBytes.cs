@@ -21,7 +21,7 @@ internal static class TextBytes
             [0xFE, 0xFF, ..] => Strictly(new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), content.AsSpan(2)),
             _ => WithoutMark(content),
         };
-        return text is null || text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v')) ? null : text?.Replace('\f', '\n').Replace('\v', '\n');
+        return text is null || text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v')) ? null : text.Replace('\f', '\n').Replace('\v', '\n');
     }
 
     private static string? WithoutMark(byte[] content)

@@ -6,6 +6,10 @@ namespace Language.Amounts;
 /// <summary>Finds quantities written the Vietnamese way: dots between thousands, a comma before decimals, the unit after. Dates and documents' numbers are none.</summary>
 public static partial class AmountReader
 {
+    // What the number after them names or orders.
+    private const string Named = "điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|biểu số|mẫu|mẫu số|đường dây|thứ|lần thứ|khóa|khoá|chương trình|nội dung|ban chỉ đạo|tổ công tác|tổng đài|đầu số|tổ chuyên môn|chi bộ|hội nghị trung ương|đề án|dự án|tiểu dự án|quy chế|nghị quyết|quyết định|quy định|nghị định|thông tư|chỉ thị|kết luận|quốc lộ|đường|cấp độ|trang|câu|bảng|hình|phiên|phiên bản|kỳ họp thứ|cột mốc|mốc|trung đoàn|tiểu đoàn|sư đoàn|lữ đoàn|đường dây nóng|hội trường";
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LastWords = new HashSet<string>(Named.Split('|').Select(n => n[(n.LastIndexOf(' ') + 1)..]).Append("số"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="aside">Stretches that are dates or citations, in the folded text's offsets, in order.</param>
     public static IReadOnlyList<FoundAmount> Read(FoldedText text, IReadOnlyList<(int Start, int End)> aside)
@@ -82,14 +86,9 @@ public static partial class AmountReader
     private static bool IsName(string text, Match match)
     {
         var at = match.Index;
-        // No clause and no route has decimals; “3 sạch” is a slogan's.
-        var isWhole = !match.ValueSpan.Contains(',');
-        if (at > 0 && text[at - 1] is '“')
-        {
-            return true;
-        }
-
-        if ((isWhole && IsNamedBefore(text, at)) || (match.Length < 3 && text[at] != '0' && BeforeFew().IsMatch(text.AsSpan(Math.Max(0, at - 24), Math.Min(at, 24)))))
+        var isSlogan = at > 0 && text[at - 1] is '“';
+        // No clause and no route has decimals.
+        if (isSlogan || (!match.ValueSpan.Contains(',') && IsNamedBefore(text, at)) || (match.Length < 3 && text[at] != '0' && BeforeFew().IsMatch(text.AsSpan(Math.Max(0, at - 24), Math.Min(at, 24)))))
         {
             return true;
         }
@@ -121,11 +120,6 @@ public static partial class AmountReader
         return (words[start..].IsEmpty ? words.Length > 0 && words[^1] == '№' : LastWords.Contains(words[start..])) && Before().IsMatch(before);
     }
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LastWords = new HashSet<string>(
-        ["điều", "khoản", "điểm", "mục", "chương", "phần", "lục", "biểu", "số", "mẫu", "dây", "thứ", "khóa", "khoá", "trình", "dung", "đạo", "tác", "đài", "môn", "bộ", "ương", "án", "chế", "quyết", "định", "tư", "thị", "luận", "lộ", "đường", "độ", "trang", "câu", "bảng", "hình", "phiên", "mốc", "đoàn", "nóng", "trường"],
-        StringComparer.OrdinalIgnoreCase
-    ).GetAlternateLookup<ReadOnlySpan<char>>();
-
     [GeneratedRegex(@"(?<![\p{L}\d.,_-]|[\d\p{Lu}]/|\p{L}-|\d-)(?<n>\d{1,3}(?:,\d{3}){2,12}|\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?:(?:\s?(?:-|đến)\s?|\s+(?:-|đến)\s+|%\s?-\s?)(?<to>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?![\d/])|\s?/\s?(?<of>\d{1,3}(?:\.\d{3}){1,12}|\d{1,30})(?![\d/]))?(?![\d]|[.,]\d|/\d|\s?[/-]\s?\p{Lu}{2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
@@ -140,6 +134,6 @@ public static partial class AmountReader
     [GeneratedRegex(@"\b(?:trung ương|tw|lớp|khối|quý|(?<!trong )vòng|tập)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex BeforeFew();
 
-    [GeneratedRegex(@"(?:\b(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|biểu số|mẫu|mẫu số|(?<!doanh |tổng |dân |con |điểm |chỉ |đa |có |thiểu |trong |hệ )số|đường dây|thứ|lần thứ|khóa|khoá|chương trình|nội dung|ban chỉ đạo|tổ công tác|tổng đài|đầu số|tổ chuyên môn|chi bộ|hội nghị trung ương|đề án|dự án|tiểu dự án|quy chế|nghị quyết|quyết định|quy định|nghị định|thông tư|chỉ thị|kết luận|quốc lộ|đường|cấp độ|trang|câu|bảng|hình|phiên|phiên bản|kỳ họp thứ|cột mốc|mốc|trung đoàn|tiểu đoàn|sư đoàn|lữ đoàn|đường dây nóng|hội trường)\s+|(?:\p{L}|\d)-|№\s?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:\b(?:" + Named + @"|(?<!doanh |tổng |dân |con |điểm |chỉ |đa |có |thiểu |trong |hệ )số)\s+|(?:\p{L}|\d)-|№\s?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Before();
 }

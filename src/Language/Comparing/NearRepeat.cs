@@ -16,8 +16,8 @@ public sealed record PreparedText(IReadOnlyList<string> Tokens, IReadOnlyList<st
     /// <summary>How many it speaks of: a for all, m for most, n for many, s for some; ' ' where it does not say.</summary>
     public char Degree { get; init; } = ' ';
 
-    /// <summary>What led to what, or from where to where; null where it says neither.</summary>
-    public Sides? Sides { get; init; }
+    /// <summary>The statement itself: what costs much is asked of it only where all else is the same.</summary>
+    public string Text { get; init; } = "";
 
     /// <summary>Places it names, each with its level: <c>huyện sìn hồ</c>.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
@@ -64,7 +64,7 @@ public static partial class NearRepeat
         {
             Counted = CountedIn(said, values),
             Degree = Degrees.Of(known),
-            Sides = Sides.Of($" {string.Join(' ', words)} "),
+            Text = text,
             Places = [.. PlaceNames.Find(text).Select(Normaliser.Fold).Distinct()],
         };
     }
@@ -131,11 +131,6 @@ public static partial class NearRepeat
             return false;
         }
 
-        if (a.Sides is { } sides && b.Sides is { } others && sides.IsTurned(others))
-        {
-            return false;
-        }
-
         var shared = SharedCount(a.Tokens, b.Tokens);
         var (shorter, longer) = a.Tokens.Count <= b.Tokens.Count ? (a.Tokens, b.Tokens) : (b.Tokens, a.Tokens);
         if (shared < shorter.Count || (longer.Count - shared) * 100 > shorter.Count * Added)
@@ -143,7 +138,7 @@ public static partial class NearRepeat
             return false;
         }
 
-        return (longer.Count == shared || !longer.Except(shorter).Any(Lexicon.Turning.Contains)) && PlaceNames.MayBeOwn(a.Places, b.Places);
+        return (longer.Count == shared || !longer.Except(shorter).Any(Lexicon.Turning.Contains)) && PlaceNames.MayBeOwn(a.Places, b.Places) && !Sides.AreTurned(a.Text, b.Text);
     }
 
     // sĩ and sỹ, kĩ and kỹ, lí and lý are one syllable in two schools of spelling.
@@ -204,7 +199,7 @@ public static partial class NearRepeat
         }
     }
 
-    private static IEnumerable<string> Words(string folded)
+    internal static IEnumerable<string> Words(string folded)
     {
         var start = -1;
         for (var at = 0; at <= folded.Length; at++)

@@ -1,24 +1,29 @@
+using Language.Text;
+
 namespace Language.Comparing;
 
 /// <summary>The two sides of a sentence that says what led to what, or from where to where: with its sides changed about it says another thing.</summary>
 /// <param name="First">Words of the cause, or of the place left.</param>
 /// <param name="Second">Words of the effect, or of the place reached.</param>
-public sealed record Sides(IReadOnlySet<string> First, IReadOnlySet<string> Second)
+internal sealed record Sides(IReadOnlySet<string> First, IReadOnlySet<string> Second)
 {
     private static readonly string[] Onward = [" nên ", " khiến ", " dẫn đến ", " dẫn tới ", " làm cho "];
     private static readonly string[] Backward = [" do ", " vì ", " bởi "];
     private static readonly string[] Reached = [" về ", " sang ", " đến ", " lên ", " xuống "];
 
-    /// <param name="spaced">Folded words, a blank before and after each.</param>
-    /// <returns>Null where it has no sides.</returns>
-    internal static Sides? Of(string spaced)
+    /// <summary>Whether one says the same as the other with its sides changed about.</summary>
+    public static bool AreTurned(string one, string other) =>
+        one != other && Of(one) is { } a && Of(other) is { } b && Shared(a.First, b.Second) + Shared(a.Second, b.First) > Shared(a.First, b.First) + Shared(a.Second, b.Second);
+
+    private static Sides? Of(string text)
     {
+        var spaced = $" {string.Join(' ', NearRepeat.Words(Normaliser.Fold(text)))} ";
         if (Cut(spaced, Onward) is { } onward)
         {
             return new Sides(WordsOf(onward.Before), WordsOf(onward.After));
         }
 
-        if (Cut(spaced, Backward) is { Before.Length: > 1 } backward)
+        if (Cut(spaced, Backward) is { } backward)
         {
             return new Sides(WordsOf(backward.After), WordsOf(backward.Before));
         }
@@ -27,9 +32,6 @@ public sealed record Sides(IReadOnlySet<string> First, IReadOnlySet<string> Seco
             ? new Sides(WordsOf(moved.Before), WordsOf(moved.After))
             : null;
     }
-
-    /// <summary>Whether the other says the same with its sides changed about.</summary>
-    public bool IsTurned(Sides other) => Shared(First, other.Second) + Shared(Second, other.First) > Shared(First, other.First) + Shared(Second, other.Second);
 
     private static int Shared(IReadOnlySet<string> a, IReadOnlySet<string> b) => a.Count(b.Contains);
 

@@ -10,6 +10,8 @@ public static partial class SentenceSplitter
         "tp", "tx", "tt", "ths", "ts", "gs", "pgs", "bs", "đ/c", "tr", "h", "q", "p", "x", "v.v", "vd", "st", "nxb", "ts.bs", "km", "cn",
     };
 
+    private const int LongestLead = 80;
+
     /// <returns>Start and length of each part, in order; spaces at the edges are in none.</returns>
     public static IReadOnlyList<(int Start, int Length)> Split(string text)
     {
@@ -110,7 +112,7 @@ public static partial class SentenceSplitter
         for (var at = start; at < end; at++)
         {
             depth = text[at] is '(' ? depth + 1 : text[at] is ')' ? Math.Max(0, depth - 1) : depth;
-            if (text[at] == ';' && depth == 0 && !Leaning().IsMatch(text[(at + 1)..end]))
+            if (text[at] == ';' && depth == 0 && !Leans(text.AsSpan(at + 1, end - at - 1)))
             {
                 if (Trimmed(text, from, at + 1) is { Length: > 0 } part)
                 {
@@ -126,6 +128,9 @@ public static partial class SentenceSplitter
             yield return last;
         }
     }
+
+    // A few words tell: a page of semicolons is not read to its end for each.
+    private static bool Leans(ReadOnlySpan<char> rest) => Leaning().IsMatch(rest[..Math.Min(rest.Length, LongestLead)]);
 
     private static (int Start, int Length) Trimmed(string text, int start, int end)
     {

@@ -26,7 +26,7 @@ public static class FileGuard
         // A scan has no words to look into; a person answers for it.
         return text switch
         {
-            { Accepted: true } => EntryGuard.Refuse(text.Value.Split('\n')),
+            { Accepted: true } => EntryGuard.RefuseIn(text.Value),
             { Rejection.Code: Rejections.DocumentScanned } => null,
             _ => text.Rejection,
         };

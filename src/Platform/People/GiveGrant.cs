@@ -1,5 +1,6 @@
 using Domain;
 using Domain.People;
+using Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Data;
@@ -22,6 +23,11 @@ public sealed class GiveGrant(PlatformDb db, Access access, Commit commit, TimeP
         if (!unit.Accepted)
         {
             return unit.Rejection;
+        }
+
+        if (hierarchy != Placement.Administrative && !await db.Placements.AnyAsync(p => p.Hierarchy == hierarchy, cancel))
+        {
+            return new Rejection(Rejections.GrantHierarchy, hierarchy);
         }
 
         var person = await PersonAsync(userName, cancel);

@@ -12,14 +12,17 @@ public static class EntryGuard
     public static Rejection? Refuse(IEnumerable<string> texts, bool namesOfficials = false)
     {
         var whole = string.Join('\n', texts);
+        return Unwritable(whole) is >= 0 and var at
+            ? new Rejection(Rejections.TextControl, whole[Math.Max(whole.LastIndexOf('\n', Math.Max(0, at - 1)) + 1, at - 40)..at])
+            : RefuseIn(whole, namesOfficials);
+    }
+
+    /// <summary>The same of what was read in a file that is kept as it is: which signs its text layer holds is its own affair.</summary>
+    public static Rejection? RefuseIn(string whole, bool namesOfficials = false)
+    {
         if (SecrecyMark.IsMarked(whole.Split('\n')))
         {
             return new Rejection(Rejections.TextSecret);
-        }
-
-        if (Unwritable(whole) is >= 0 and var at)
-        {
-            return new Rejection(Rejections.TextControl, whole[Math.Max(whole.LastIndexOf('\n', Math.Max(0, at - 1)) + 1, at - 40)..at]);
         }
 
         var found = PrivateData.FindAll(whole).FirstOrDefault(f => !(namesOfficials && f.Kind is PrivateKind.Person));

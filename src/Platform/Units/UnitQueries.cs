@@ -7,6 +7,8 @@ namespace Platform.Units;
 
 public static class UnitQueries
 {
+    private const int MostChoices = 300;
+
     public static IQueryable<Unit> ExistingOn(this IQueryable<Unit> units, DateOnly day) => units.Where(u => u.From <= day && (u.To == null || day <= u.To));
 
     /// <summary>The unit of a code, or why it cannot be used on that day.</summary>
@@ -21,12 +23,14 @@ public static class UnitQueries
         return unit.ExistsOn(day) ? unit : new Rejection(Rejections.UnitRetired, code, unit.Name, unit.To ?? unit.From);
     }
 
-    /// <summary>The units to choose from in a form where a code is typed: a list longer than a page would carry is left to typing.</summary>
+    /// <summary>The units to choose from in a form where a code is typed.</summary>
     /// <param name="day">Those that exist on that day; null for all there ever were.</param>
+    /// <returns>None where there are more than a page would carry: half a list would look like the whole.</returns>
     public static async Task<List<Unit>> ChoicesAsync(this PlatformDb db, DateOnly? day, CancellationToken cancel)
     {
         var units = day is { } on ? db.Units.AsNoTracking().ExistingOn(on) : db.Units.AsNoTracking();
-        return await units.OrderBy(u => u.Order).ThenBy(u => u.Code).Take(300).ToListAsync(cancel);
+        var choices = await units.OrderBy(u => u.Order).ThenBy(u => u.Code).Take(MostChoices + 1).ToListAsync(cancel);
+        return choices.Count > MostChoices ? [] : choices;
     }
 
     public static async Task<UnitTree> TreeAsync(this PlatformDb db, string hierarchy, DateOnly day, CancellationToken cancel) =>

@@ -1,6 +1,9 @@
 using CsCheck;
 using Domain.Assignments;
 using Domain.Units;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.Assignments;
+using Platform.Offices;
 using Xunit;
 
 namespace Tests.Assignments;
@@ -36,4 +39,20 @@ public sealed class AssignmentTests
     [Fact]
     public void ADeadlineYesterday_IsRefused() =>
         Assert.Equal("assignment.deadline.past", Assignment.Assign(new NewAssignment("x", "", new UnitId(2), [], Today.AddDays(-1), null), 1, Chair, Today).Rejection?.Code);
+
+    [Fact]
+    public async Task TheOverdueList_TellsWhoSupportsAsWellAsWhoLeads()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        var given = new NewAssignment("Rà soát", "", office.Units["C1"], [office.Units["C2"]], new DateOnly(2023, 9, 9), null);
+        TestOffice.Must(await office.As("leader", s => s.GetRequiredService<AssignTask>().RunAsync(given, TestContext.Current.CancellationToken)));
+        office.At(new DateTimeOffset(2023, 9, 12, 8, 0, 0, VietnamClock.Offset));
+        await using var site = await Site.ServeAsync(office);
+        foreach (var (who, sees) in new[] { ("write-C1", true), ("write-C2", true), ("write-C3", false) })
+        {
+            using var client = await site.EnterAsync(who);
+            var told = await client.GetStringAsync(new Uri("/api/assignments/overdue", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal(sees, told.Contains("Rà soát", StringComparison.Ordinal));
+        }
+    }
 }

@@ -22,6 +22,14 @@ public sealed class ProseReaderTests
     [InlineData("Tổng kết năm học 2022 - 2023.", "năm học 2022 - 2023", "2022-09-01", "2023-08-31", DateKind.SchoolYear)]
     [InlineData("Nhiệm kỳ 2020-2025 sắp kết thúc.", "Nhiệm kỳ 2020-2025", "2020-01-01", "2025-12-31", DateKind.Term)]
     [InlineData("Gửi chậm nhất ngày 25 hằng tháng.", "chậm nhất ngày 25 hằng tháng", null, null, DateKind.Recurring)]
+    [InlineData("Tăng 12 đơn vị so với trước ngày 01/7/2025.", "ngày 01/7/2025", "2025-07-01", "2025-07-01", DateKind.Day)]
+    [InlineData("Đến ngày 20/12/2024, Sở Nội vụ phải nộp đủ hồ sơ.", "Đến ngày 20/12/2024", null, "2024-12-20", DateKind.Deadline)]
+    [InlineData("Chiều tối ngày 30/11/2023 bắn pháo hoa.", "Chiều tối ngày 30/11/2023", "2023-11-30", "2023-11-30", DateKind.Day)]
+    [InlineData("Kết quả 6 tháng đầu năm 2024 khá.", "6 tháng đầu năm 2024", "2024-01-01", "2024-06-30", DateKind.Month)]
+    [InlineData("Khởi công 10/2023.", "10/2023", "2023-10-01", "2023-10-31", DateKind.Month)]
+    [InlineData("Giai đoạn từ năm 2021 đến 2025 đầu tư lớn.", "Giai đoạn từ năm 2021 đến 2025", "2021-01-01", "2025-12-31", DateKind.Term)]
+    [InlineData("Thu vụ năm 2021 - năm 2022 tốt.", "năm 2021 - năm 2022", "2021-01-01", "2022-12-31", DateKind.Year)]
+    [InlineData("Cao hơn quý trước.", "quý trước", null, null, DateKind.Relative)]
     [InlineData("Họp ngày 30/02/2023.", "ngày 30/02/2023", null, null, DateKind.Day)]
     public void ADate_IsFoundWithItsDays(string text, string span, string? from, string? to, DateKind kind)
     {
@@ -37,6 +45,10 @@ public sealed class ProseReaderTests
     [InlineData("Đạt 13,11 bác sĩ/vạn dân.", "13,11 bác sĩ/vạn dân", "13.11", null, null, "bác sĩ/vạn dân")]
     [InlineData("Tăng 11.55% so với kế hoạch.", "11.55%", "11.55", null, null, "%")]
     [InlineData("Mở 02 lớp học.", "02 lớp học", "2", null, null, "lớp học")]
+    [InlineData("Trong 12/10 chỉ tiêu vượt.", "12/10 chỉ tiêu", "12", null, "10", "chỉ tiêu")]
+    [InlineData("Dân tộc thiểu số 71,2%.", "71,2%", "71.2", null, null, "%")]
+    [InlineData("Trong số 86 bác sĩ có nữ.", "86 bác sĩ", "86", null, null, "bác sĩ")]
+    [InlineData("Có 6 bản, bản xa nhất chưa có điện.", "6 bản", "6", null, null, "bản")]
     public void AnAmount_KeepsItsDigitsAndItsUnit(string text, string span, string value, string? to, string? of, string unit)
     {
         var amount = Assert.Single(ProseReader.Read(text).Amounts);
@@ -45,6 +57,9 @@ public sealed class ProseReaderTests
 
     [Theory]
     [InlineData("Ngày 12/10/2023, họp theo Công văn số 45/UBND-VX, mục 3, khóa XIII, phòng Covid-19.")]
+    [InlineData("Họp tại Hội trường 2, theo Phụ lục 02; cột mốc 17; Trung đoàn 880 giúp dân.")]
+    [InlineData("Mở lớp ở bản Phìn Hồ 1 cho người lớn.")]
+    [InlineData("Cuộc vận động “3 sạch” lan rộng.")]
     public void DatesNumbersOfDocumentsAndNames_AreNoAmounts(string text) => Assert.Empty(ProseReader.Read(text).Amounts);
 
     [Fact]

@@ -24,6 +24,16 @@ public sealed class EntryGuardTests
     public void WhatAnOfficeSaysOfItself_IsNot(string text) => Assert.Null(EntryGuard.Refuse([text]));
 
     [Fact]
+    public void AControlCharacter_IsRefusedInATextToBeKept_AndPassedOverInAFilesTextLayer()
+    {
+        Assert.Equal(Rejections.TextControl, EntryGuard.Refuse(["Khám bệnh\u0001 cho 3.214 lượt người."])?.Code);
+        Assert.Equal(Rejections.TextControl, EntryGuard.Refuse(["Khám bệnh \uD83D cho 3.214 lượt người."])?.Code);
+        Assert.Null(EntryGuard.Refuse(["Khám bệnh \U0001F642 cho 3.214 lượt người."]));
+        Assert.Null(EntryGuard.RefuseIn("Khám bệnh\u0001 cho 3.214 lượt người."));
+        Assert.Equal(Rejections.TextPhone, EntryGuard.RefuseIn("\u0001Gọi 0912 345 678")?.Code);
+    }
+
+    [Fact]
     public void TheRefusal_ShowsThePlace_AndNotTheName()
     {
         var refusal = EntryGuard.Refuse(["Khám bệnh cho 3.214 lượt người.", "Hộ bà Lò Thị Pành chưa nhận trợ cấp."]);
