@@ -8,5 +8,6 @@ public sealed record ReportAttachment(Guid Id, ReportId Report, string File, str
     /// <summary>When the unit took away what its approver had passed already: the office keeps it until another version is passed. Null while it stands.</summary>
     public DateTimeOffset? RemovedAt { get; private set; }
 
+    /// <summary>The unit takes it away; what its approver passed stays with the office until a version without it is passed.</summary>
     public void RemoveOn(DateTimeOffset at) => RemovedAt = at;
 }
