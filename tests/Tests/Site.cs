@@ -17,7 +17,7 @@ internal sealed partial class Site : IAsyncDisposable
 
     public static async Task<Site> ServeAsync(TestOffice office)
     {
-        var app = Server.Build(new ServerOptions(office.Desk.Storage, "http://127.0.0.1:0", Clock: office.Desk.Clock, Quiet: true));
+        var app = Server.Build(new ServerOptions(office.Desk.Storage, "http://127.0.0.1:0", Clock: office.Desk.Clock, Quiet: true, FiguresFile: Databases.TemporaryFile(".figures")));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new Site(app);
     }

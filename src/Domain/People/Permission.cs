@@ -27,6 +27,23 @@ public enum Act
     CloseAssignment,
     WorkOnAssignment,
     ReadAssignment,
+
+    /// <summary>Say what is counted, and in which forms.</summary>
+    DefineFigures,
+
+    /// <summary>Type a unit's own figures, and hand its form in.</summary>
+    EnterFigures,
+
+    /// <summary>Take in figures of any unit, as an office does with a whole province's workbook.</summary>
+    ImportFigures,
+    PassFigures,
+    LockFigures,
+
+    /// <summary>Read figures; small counts of people are left out.</summary>
+    ReadFigures,
+
+    /// <summary>Read figures as they are.</summary>
+    ReadSmallCounts,
 }
 
 /// <summary>Whose thing it is. Null means the office's own.</summary>
@@ -58,7 +75,7 @@ public static class Permission
     private static bool Reaches(Grant grant, Act act, Target target, Func<string, UnitTree> tree, UnitId office)
     {
         // A draft and the right to sign it are the unit's alone: not its parent's, not the office's.
-        if (act is Act.WriteReport or Act.PassReport or Act.ReadReportDraft or Act.WorkOnAssignment)
+        if (act is Act.WriteReport or Act.PassReport or Act.ReadReportDraft or Act.WorkOnAssignment or Act.EnterFigures or Act.PassFigures)
         {
             return target.Unit is { } own && tree(grant.Hierarchy).IsOrBecame(own, grant.Unit);
         }
@@ -88,6 +105,14 @@ public static class Permission
         Act.ReadReport => atOffice ? role is not (Role.Reporter or Role.Approver) : role is Role.Reporter or Role.Approver or Role.Leader or Role.Observer,
         Act.WorkOnAssignment => role is Role.Reporter or Role.Approver,
         Act.ReadAssignment => atOffice ? role is not (Role.Reporter or Role.Approver) : role is Role.Reporter or Role.Approver or Role.Leader or Role.Observer,
+        Act.DefineFigures => atOffice && role is (Role.Administrator or Role.Specialist),
+        Act.ImportFigures => atOffice && role is (Role.Administrator or Role.Specialist),
+        Act.LockFigures => atOffice && role is (Role.Leader or Role.Specialist),
+        Act.EnterFigures => role is Role.Reporter,
+        Act.PassFigures => role is Role.Approver,
+        Act.ReadFigures => atOffice ? role is not (Role.Reporter or Role.Approver) : role is Role.Reporter or Role.Approver or Role.Leader or Role.Observer,
+        // An observer and an editor work for the public: they see what the public may see.
+        Act.ReadSmallCounts => atOffice ? role is Role.Administrator or Role.Leader or Role.Specialist : role is Role.Reporter or Role.Approver or Role.Leader,
         _ => false,
     };
 }

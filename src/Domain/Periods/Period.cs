@@ -20,6 +20,9 @@ public enum PeriodKind
 /// <param name="Number">Month 1 to 12, quarter 1 to 4, half 1 or 2, months to date 1 to 12, last year of a term; 0 where there is none.</param>
 public readonly partial record struct Period(PeriodKind Kind, int Year, int Number)
 {
+    private const int KindStep = 10_000_000;
+    private const int YearStep = 1000;
+
     public DateOnly Start => Kind switch
     {
         PeriodKind.Month => new DateOnly(Year, Number, 1),
@@ -41,6 +44,9 @@ public readonly partial record struct Period(PeriodKind Kind, int Year, int Numb
         PeriodKind.Term => new DateOnly(Number, 12, 31),
         _ => new DateOnly(Year, 12, 31),
     };
+
+    /// <summary>A whole number that stands for the period where millions of figures name theirs: kind, year, number.</summary>
+    public int Key => ((int)Kind * KindStep) + (Year * YearStep) + (Kind is PeriodKind.Term ? Number - Year : Number);
 
     /// <summary>The code people write: <c>2023-09</c>, <c>2023-Q3</c>, <c>2023-6T</c>, <c>2023-6TC</c>, <c>2023-9T</c>, <c>2023-5TD</c>, <c>2023</c>, <c>NH2022-2023</c>, <c>2020-2025</c>.</summary>
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{CodeOf()}");
@@ -82,6 +88,17 @@ public readonly partial record struct Period(PeriodKind Kind, int Year, int Numb
             _ => new Period(PeriodKind.Year, year, 0),
         };
     }
+
+    /// <param name="key">What <see cref="Key"/> gave.</param>
+    public static Period FromKey(int key)
+    {
+        var (kind, rest) = Math.DivRem(key, KindStep);
+        var (year, number) = Math.DivRem(rest, YearStep);
+        return new Period((PeriodKind)kind, year, (PeriodKind)kind is PeriodKind.Term ? year + number : number);
+    }
+
+    /// <summary>The same period a year before; null where there is none (a term).</summary>
+    public Period? YearBefore() => Kind is PeriodKind.Term ? null : this with { Year = Year - 1 };
 
     /// <summary>The period of the same kind just before, or null where the next one cannot be told (a term).</summary>
     public Period? Previous() => Kind switch

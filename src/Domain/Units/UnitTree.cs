@@ -23,6 +23,19 @@ public sealed class UnitTree
 
     public UnitId? ParentOf(UnitId unit) => parents.TryGetValue(unit, out var parent) ? parent : null;
 
+    /// <summary>1 for a unit that stands under none, one more for each above it.</summary>
+    public int DepthOf(UnitId unit)
+    {
+        var depth = 1;
+        // No deeper than there are units: a circle would have no end.
+        while (ParentOf(unit) is { } parent && depth <= parents.Count)
+        {
+            (unit, depth) = (parent, depth + 1);
+        }
+
+        return depth;
+    }
+
     public IEnumerable<UnitId> ChildrenOf(UnitId unit) => children[unit];
 
     /// <summary>Whether <paramref name="unit"/>, or a unit that took its place, is <paramref name="top"/> or stands under it.</summary>

@@ -31,6 +31,9 @@ public sealed record Storage(string Connection)
     /// <summary>How long a writer waits for another's lock, in seconds.</summary>
     public const int PatienceSeconds = 30;
 
+    /// <summary>Where the store that sums lies: beside a SQLite file; for PostgreSQL in the folder data, under a name made from the connection.</summary>
+    public string FiguresFile => IsPostgres ? Path.Combine(Directory.CreateDirectory("data").FullName, $"{Domain.Uid.Of("figures", PostgresConnection)}.figures") : Connection + ".figures";
+
     /// <summary>What SQLite keeps beside its file: whoever finds them there reads them into it.</summary>
     public IEnumerable<string> Companions => IsPostgres ? [] : [Connection + "-wal", Connection + "-shm", Connection + "-journal"];
 

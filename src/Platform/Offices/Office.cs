@@ -41,4 +41,7 @@ public sealed class Office
 
     /// <summary>The sample office lives in its own time: ticks to add to the true instant; 0 elsewhere.</summary>
     public long ClockShift { get; set; }
+
+    /// <summary>Counts of people below this are not shown to everybody; 0 shows all.</summary>
+    public int SmallCount { get; set; } = 5;
 }

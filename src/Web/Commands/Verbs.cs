@@ -36,6 +36,7 @@ public static class Verbs
         root.Subcommands.Add(BriefVerb.Make());
         root.Subcommands.Add(ReadVerb.Make());
         root.Subcommands.Add(CheckVerb.Make());
+        root.Subcommands.Add(TokenVerb.Make());
         root.Subcommands.Add(VerifyVerb.Make());
         root.Subcommands.Add(BackupVerb.MakeBackup());
         root.Subcommands.Add(BackupVerb.MakeRestore());

@@ -2,6 +2,7 @@ using System.Globalization;
 using Domain;
 using Domain.Assignments;
 using Domain.Packs;
+using Domain.Periods;
 using Domain.People;
 using Domain.Reports;
 using Domain.Rounds;
@@ -45,7 +46,7 @@ public sealed class SampleOffice(Desk desk, Action<int, int, string> progress)
     {
         At(2023, 6, 1);
         await SettleAsync(cancel);
-        all = 10 + units.Count + 12;
+        all = 10 + units.Count + 14;
         await EarlierCircleAsync(cancel);
         await NineMonthsAsync(cancel);
         At(2023, 10, 10, 9);
@@ -171,10 +172,41 @@ public sealed class SampleOffice(Desk desk, Action<int, int, string> progress)
             Step(unit.Name);
         }
 
+        await FiguresAsync(cancel);
         At(2023, 10, 9, 15);
         await As(specialist, s => s.GetRequiredService<BeginPack>().RunAsync(Round, DocumentRegime.Party, cancel));
         await As(leader, s => s.GetRequiredService<CallBriefing>().RunAsync(Round, new DateTimeOffset(2023, 10, 12, 8, 0, 0, VietnamClock.Offset), "Phòng họp số 2", "Trưởng ban", "", cancel));
         Step("tài liệu giao ban");
+    }
+
+    private async Task FiguresAsync(CancellationToken cancel)
+    {
+        At(2023, 10, 3);
+        await AsSpecialistAsync(async figures =>
+        {
+            await figures.DefineAsync(cancel);
+            await figures.EnterAsync(cancel);
+        });
+        Step("số liệu các xã");
+        foreach (var late in new[] { false, true })
+        {
+            At(2023, 10, late ? 9 : 4);
+            await AsSpecialistAsync(async figures =>
+            {
+                await figures.HandInAsync("YT-THANG", new Period(PeriodKind.Month, 2023, 9), late, cancel);
+                await figures.HandInAsync("GD-THANG", new Period(PeriodKind.Month, 2023, 9), late, cancel);
+                await figures.HandInAsync("XH-QUY", new Period(PeriodKind.Quarter, 2023, 3), late, cancel);
+            });
+        }
+
+        Step("biểu số liệu");
+    }
+
+    private async Task AsSpecialistAsync(Func<SampleFigures, Task> work)
+    {
+        await using var scope = desk.Scope();
+        scope.ServiceProvider.GetRequiredService<Access>().Enter(specialist);
+        await work(new SampleFigures(scope.ServiceProvider));
     }
 
     private async Task OpenAsync(string code, string period, string title, IReadOnlyList<string> unitCodes, CancellationToken cancel) =>

@@ -15,8 +15,20 @@ internal static class LargeBody
 
     private const long Patience = 256L * 1024 * 1024;
 
+    /// <summary>Figures are read as they come, and never held as a whole; in bytes.</summary>
+    private const long FigureLimit = 2L * 1024 * 1024 * 1024;
+
+    private static readonly string[] Streamed = ["/api/dataValueSets", "/figures/import"];
+
     public static async Task RefuseAsync(HttpContext http, RequestDelegate next)
     {
+        if (http.User.Identity?.IsAuthenticated is true && Streamed.Contains(http.Request.Path.Value) && http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } streamed)
+        {
+            streamed.MaxRequestBodySize = FigureLimit;
+            await next(http);
+            return;
+        }
+
         if (http.Request.ContentLength is not > Limit)
         {
             await next(http);

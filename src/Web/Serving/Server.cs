@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
+using Domain.DataValues;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -12,10 +13,14 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using Platform;
 using Platform.Data;
+using Platform.Data.Figures;
+using Platform.DataValues;
 using Platform.Offices;
 using Platform.People;
 using Web.Assignments;
 using Web.Briefings;
+using Web.DataValues;
+using Web.Dhis2;
 using Web.Packs;
 using Web.People;
 using Web.Reports;
@@ -28,7 +33,8 @@ namespace Web.Serving;
 /// <param name="BehindProxy">A proxy in front ends TLS: its forwarded headers are believed, and the one-click roles of the sample are off.</param>
 /// <param name="Clock">Null for the true clock.</param>
 /// <param name="Mail">Null keeps letters in the outbox.</param>
-public sealed record ServerOptions(Storage Storage, string Url, bool BehindProxy = false, OfficeClock? Clock = null, bool Quiet = false, Platform.Mail.MailSettings? Mail = null);
+/// <param name="FiguresFile">The store that sums; null for its place beside the database.</param>
+public sealed record ServerOptions(Storage Storage, string Url, bool BehindProxy = false, OfficeClock? Clock = null, bool Quiet = false, Platform.Mail.MailSettings? Mail = null, string? FiguresFile = null);
 
 /// <summary>Puts the program together: once for serving, once for each test that speaks HTTP.</summary>
 public static class Server
@@ -54,6 +60,8 @@ public static class Server
         services.AddSingleton<TimeProvider>(clock);
         services.AddStorage(storage);
         services.AddUseCases();
+        services.AddSingleton<FigureSignal>();
+        services.AddScoped<FigureWriter>(s => storage.IsPostgres ? ActivatorUtilities.CreateInstance<PostgresFigureWriter>(s) : ActivatorUtilities.CreateInstance<SqliteFigureWriter>(s));
         services
             .AddIdentityCore<Person>(o =>
             {
@@ -75,6 +83,11 @@ public static class Server
     {
         AddCore(services, options.Storage, options.Clock ?? new OfficeClock(TimeProvider.System));
         services.AddSingleton(options);
+        services.AddSingleton(new FigureFile(options.FiguresFile ?? options.Storage.FiguresFile));
+        services.AddSingleton<FigureFollower>();
+        services.AddSingleton<IFigures>(s => s.GetRequiredService<FigureFollower>());
+        services.AddHostedService(s => s.GetRequiredService<FigureFollower>());
+        services.AddScoped<AskPivot>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
@@ -145,11 +158,13 @@ public static class Server
             o.RequestCultureProviders = [new Microsoft.AspNetCore.Localization.CookieRequestCultureProvider { CookieName = "giaoban-lang" }];
         });
         app.UseResponseCompression();
+        app.Use(Dhis2Paths.RewriteAsync);
         // The API answers in codes; people get a page.
         app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), people => people.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.Use(ProgramSignIn.ReadAsync);
         app.Use(LargeBody.RefuseAsync);
         app.Use(EnterAsync);
         app.UseAuthorization();
@@ -165,6 +180,7 @@ public static class Server
         app.MapPacks();
         app.MapBriefings();
         app.MapAssignments();
+        app.MapDhis2();
         app.MapRazorComponents<Shell.App>();
     }
 

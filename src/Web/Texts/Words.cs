@@ -25,7 +25,7 @@ public static class Words
     {
         var culture = language ?? CultureInfo.CurrentUICulture;
         var text = Resources.GetString("refusal." + rejection.Code, culture) ?? throw new MissingManifestResourceException($"No text for '{rejection.Code}'.");
-        return string.Format(culture, text, [.. rejection.Values.Select(v => v is DateOnly day ? Day(day) : v)]);
+        return string.Format(culture, text, [.. rejection.Values.Select(v => v switch { DateOnly day => Day(day), Rejection inner => Of(inner, culture), _ => v })]);
     }
 
     public static bool Has(string key, CultureInfo language) => Resources.GetResourceSet(language, createIfNotExists: true, tryParents: false)?.GetString(key) is not null;

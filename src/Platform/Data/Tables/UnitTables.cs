@@ -13,6 +13,7 @@ internal sealed class OfficeTable : IEntityTypeConfiguration<Office>
     {
         builder.HasKey(o => o.Id);
         builder.Property(o => o.Id).ValueGeneratedNever();
+        builder.Property(o => o.SmallCount).HasDefaultValue(5).ValueGeneratedNever();
     }
 }
 

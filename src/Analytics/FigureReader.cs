@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Numerics;
+using Domain.DataValues;
+using DuckDB.NET.Data;
+
+namespace Analytics;
+
+/// <summary>One connection that answers questions, one at a time. It remembers the units it was last asked about: pivots of one page ask about the same.</summary>
+internal sealed class FigureReader : IDisposable
+{
+    /// <summary>Fewer units than this stand in the statement itself.</summary>
+    private const int Few = 64;
+
+    private readonly DuckDBConnection connection;
+    private IReadOnlyList<AskedUnit>? kept;
+
+    public FigureReader(string path)
+    {
+        connection = new DuckDBConnection($"Data Source={path}");
+        connection.Open();
+    }
+
+    /// <summary>Answers on the caller's thread: the engine has no other way.</summary>
+    public IReadOnlyList<Figure> Aggregate(FigureQuestion question, Func<IReadOnlyList<AskedPeriod>, bool, List<CountedPeriod>> within, CancellationToken cancel)
+    {
+        var found = new List<Figure>();
+        foreach (var sql in Statements(question, within, Units(question.Units)))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            using var given = cancel.Register(command.Cancel);
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                found.Add(new Figure(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), (Int128)reader.GetFieldValue<BigInteger>(4), reader.GetInt64(5)));
+            }
+        }
+
+        return found;
+    }
+
+    public static IEnumerable<string> Statements(FigureQuestion question, Func<IReadOnlyList<AskedPeriod>, bool, List<CountedPeriod>> within, string units) =>
+        question
+            .Elements.GroupBy(e => (e.OverUnits, e.OverTime))
+            .Select(way => new FigureQuery(question, within(question.Periods, way.Key.OverTime is Domain.DataElements.Aggregation.None), units).Of(way.Key.OverUnits, way.Key.OverTime, way.Select(e => e.Id).Distinct().Order()))
+            .OfType<string>();
+
+    public void Dispose() => connection.Dispose();
+
+    private string Units(IReadOnlyList<AskedUnit> units)
+    {
+        if (units.Count <= Few)
+        {
+            return $"(select * from (values {string.Join(',', units.Select(u => string.Create(CultureInfo.InvariantCulture, $"({u.Unit},{u.Place})")))}) as t(unit, place))";
+        }
+
+        if (kept is null || !(ReferenceEquals(kept, units) || kept.SequenceEqual(units)))
+        {
+            Keep(units);
+        }
+
+        return "asked";
+    }
+
+    private void Keep(IReadOnlyList<AskedUnit> units)
+    {
+        kept = null;
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = "create or replace temp table asked (unit integer not null, place integer not null)";
+            command.ExecuteNonQuery();
+        }
+
+        using (var appender = connection.CreateAppender("temp", "main", "asked"))
+        {
+            foreach (var unit in units)
+            {
+                appender.CreateRow().AppendValue(unit.Unit).AppendValue(unit.Place).EndRow();
+            }
+        }
+
+        kept = units;
+    }
+}

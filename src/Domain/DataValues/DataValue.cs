@@ -1,0 +1,49 @@
+using Domain.Units;
+
+namespace Domain.DataValues;
+
+/// <summary>Which cell a figure stands in: element, period, unit, option combination; in the order in which figures are kept.</summary>
+/// <param name="Period">The period's <see cref="Periods.Period.Key"/>.</param>
+/// <param name="Cell">The category option combination.</param>
+public readonly record struct DataValueKey(int Element, int Period, int Unit, int Cell) : IComparable<DataValueKey>
+{
+    public int CompareTo(DataValueKey other)
+    {
+        var order = Element.CompareTo(other.Element);
+        order = order != 0 ? order : Period.CompareTo(other.Period);
+        order = order != 0 ? order : Unit.CompareTo(other.Unit);
+        return order != 0 ? order : Cell.CompareTo(other.Cell);
+    }
+
+    public static bool operator <(DataValueKey left, DataValueKey right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(DataValueKey left, DataValueKey right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(DataValueKey left, DataValueKey right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(DataValueKey left, DataValueKey right) => left.CompareTo(right) >= 0;
+}
+
+/// <summary>What is said of a figure beside its value.</summary>
+[Flags]
+public enum DataValueMarks
+{
+    None = 0,
+
+    /// <summary>An estimate, to be replaced.</summary>
+    Estimate = 1,
+
+    /// <summary>Taken out again; kept so that whoever follows the changes learns of it.</summary>
+    Deleted = 2,
+
+    /// <summary>To be looked at again.</summary>
+    FollowUp = 4,
+}
+
+/// <summary>A figure.</summary>
+/// <param name="Value">In 1/10,000; a yes is one; a day is yyyymmdd. Null for a text, and for none.</param>
+/// <param name="Text">Short text alone.</param>
+public readonly record struct DataValue(DataValueKey Key, long? Value, string? Text, DataValueMarks Marks, string? Comment)
+{
+    public bool SaysTheSameAs(DataValue other) => Value == other.Value && Text == other.Text && Marks == other.Marks && Comment == other.Comment;
+}

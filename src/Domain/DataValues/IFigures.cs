@@ -1,0 +1,44 @@
+using Domain.DataElements;
+
+namespace Domain.DataValues;
+
+/// <summary>
+/// The store that sums. An interface although one implementation ships: what asks (the use cases) and what answers (the columnar store)
+/// are two rooms that do not know one another.
+/// </summary>
+public interface IFigures
+{
+    /// <summary>Figures put together as each element says, one row for each element, cell, period and unit that has any.</summary>
+    Task<IReadOnlyList<Figure>> AggregateAsync(FigureQuestion question, CancellationToken cancel);
+}
+
+/// <param name="Elements">What is asked; none answers nothing.</param>
+/// <param name="Periods">For what time; a figure counts for each that holds the whole of its period.</param>
+/// <param name="Units">Which unit's figures count for which place; a unit may count for several.</param>
+/// <param name="ByCell">Each category option combination by itself, and not the whole.</param>
+/// <param name="Cells">Only these cells; null for all.</param>
+public sealed record FigureQuestion(IReadOnlyList<AskedElement> Elements, IReadOnlyList<AskedPeriod> Periods, IReadOnlyList<AskedUnit> Units, bool ByCell, IReadOnlyList<int>? Cells = null);
+
+public readonly record struct AskedElement(int Id, Aggregation OverUnits, Aggregation OverTime);
+
+/// <param name="Key">The period, or the one that several are put together under.</param>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day.</param>
+/// <param name="Days">Days of all that are put together, for averages over time.</param>
+public readonly record struct AskedPeriod(int Key, DateOnly From, DateOnly To, int Days)
+{
+    /// <summary>The period itself, by which figures of the very same period are known where several are put together.</summary>
+    public int Only { get; init; } = Key;
+}
+
+public readonly record struct AskedUnit(int Unit, int Place);
+
+/// <summary>An exact answer: a fraction, so that nothing is rounded before it is shown.</summary>
+/// <param name="Cell">0 where cells were put together.</param>
+/// <param name="Numerator">In 1/10,000.</param>
+/// <param name="Denominator">At least 1.</param>
+public readonly record struct Figure(int Element, int Cell, int Period, int Place, Int128 Numerator, long Denominator);
+
+/// <summary>One changed figure on its way to the store that sums.</summary>
+/// <param name="Value">Null where it was taken out.</param>
+public readonly record struct FigureChange(DataValueKey Key, long? Value);

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using NpgsqlTypes;
+using Platform.Audit;
+using Platform.DataValues;
+
+namespace Platform.Data.Figures;
+
+/// <summary>PostgreSQL shows a transaction to nobody until it ends: the rows are copied in beside, and put in their places by three statements.</summary>
+public sealed class PostgresFigureWriter(PlatformDb db, Commit commit) : FigureWriter(db, commit)
+{
+    private const string Same = """v."Element" = s."Element" and v."Period" = s."Period" and v."Unit" = s."Unit" and v."Cell" = s."Cell" """;
+    private const string Differs = """(v."Value", v."Text", v."Marks", v."Comment") is distinct from (s."Value", s."Text", s."Marks", s."Comment")""";
+
+    private const string Beside = """create temp table staged ("Element" integer, "Period" integer, "Unit" integer, "Cell" integer, "Value" bigint, "Text" text, "Marks" integer, "Batch" integer, "Comment" text) on commit drop""";
+    private const string Copy = $"copy staged ({Columns}) from stdin (format binary)";
+
+    // First the cells that had none: after it every cell has a row that this statement's successors see, whoever wrote it.
+    private const string Insert = $"""insert into "DataValues" ({Columns}) select {Columns} from staged where "Marks" & 2 = 0 on conflict do nothing""";
+    private const string Keep = $"""
+        with replaced as (select v.* from "DataValues" v join staged s on {Same} where v."Batch" <> s."Batch" and {Differs} for update of v)
+        insert into "DataValueHistory" ({Columns}, "ReplacedBy") select {Columns}, @batch from replaced
+        """;
+    private const string Replace = $"""
+        update "DataValues" v set "Value" = s."Value", "Text" = s."Text", "Marks" = s."Marks", "Batch" = s."Batch", "Comment" = s."Comment"
+        from staged s where {Same} and v."Batch" <> s."Batch" and {Differs}
+        """;
+    private const string Gone = $"""select count(*)::integer from "DataValues" v join staged s on {Same} where v."Batch" = @batch and v."Marks" & 2 <> 0""";
+
+    protected override async Task<FiguresWritten> WriteAsync(FigureStaging staged, DataValueBatch batch, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
+    {
+        await using var whole = await Db.Database.BeginTransactionAsync(cancel);
+        await Db.SaveChangesAsync(cancel);
+        await Db.Database.ExecuteSqlRawAsync(Beside, cancel);
+        await CopyAsync(staged, batch.Id, cancel);
+        var created = await RunAsync(Insert, batch.Id, cancel);
+        await RunAsync(Keep, batch.Id, cancel);
+        var changed = await RunAsync(Replace, batch.Id, cancel);
+        var deleted = changed == 0 ? 0 : await CountAsync(Gone, batch.Id, cancel);
+        var written = new FiguresWritten(created, changed - deleted, deleted, (int)staged.Count - created - changed);
+        await MarkPartsAsync(staged, batch, cancel);
+        await NumberAsync(batch, written, beside, cancel);
+        await whole.CommitAsync(cancel);
+        return written;
+    }
+
+    private async Task CopyAsync(FigureStaging staged, int batch, CancellationToken cancel)
+    {
+        await using var writer = await ((NpgsqlConnection)Db.Database.GetDbConnection()).BeginBinaryImportAsync(Copy, cancel);
+        foreach (var row in staged.Rows())
+        {
+            await writer.StartRowAsync(cancel);
+            await writer.WriteAsync(row.Key.Element, NpgsqlDbType.Integer, cancel);
+            await writer.WriteAsync(row.Key.Period, NpgsqlDbType.Integer, cancel);
+            await writer.WriteAsync(row.Key.Unit, NpgsqlDbType.Integer, cancel);
+            await writer.WriteAsync(row.Key.Cell, NpgsqlDbType.Integer, cancel);
+            await WriteAsync(writer, row.Value, NpgsqlDbType.Bigint, cancel);
+            await WriteAsync(writer, row.Text, NpgsqlDbType.Text, cancel);
+            await writer.WriteAsync((int)row.Marks, NpgsqlDbType.Integer, cancel);
+            await writer.WriteAsync(batch, NpgsqlDbType.Integer, cancel);
+            await WriteAsync(writer, row.Comment, NpgsqlDbType.Text, cancel);
+        }
+
+        await writer.CompleteAsync(cancel);
+    }
+
+    private static Task WriteAsync<T>(NpgsqlBinaryImporter writer, T? value, NpgsqlDbType type, CancellationToken cancel) =>
+        value is null ? writer.WriteNullAsync(cancel) : writer.WriteAsync(value, type, cancel);
+
+    private async Task<int> RunAsync(string sql, int batch, CancellationToken cancel)
+    {
+        await using var command = Command(sql, batch);
+        return await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    private async Task<int> CountAsync(string sql, int batch, CancellationToken cancel)
+    {
+        await using var command = Command(sql, batch);
+        return (int)(await command.ExecuteScalarAsync(cancel))!;
+    }
+
+    private NpgsqlCommand Command(string sql, int batch) =>
+        new(sql, (NpgsqlConnection)Db.Database.GetDbConnection()) { CommandTimeout = 600, Parameters = { new NpgsqlParameter("batch", batch) } };
+}

@@ -1,0 +1,94 @@
+using Domain.DataElements;
+using Domain.DataValues;
+using Domain.Expressions;
+using Domain.Periods;
+using Domain.Units;
+using Microsoft.EntityFrameworkCore;
+using Platform.Data;
+using Platform.Units;
+
+namespace Platform.DataValues;
+
+/// <summary>Answers a pivot: elements as each says how it is put together, indicators from their parts, never from one another's averages.</summary>
+public sealed class AskPivot(PlatformDb db, IFigures figures)
+{
+    /// <summary>The place or period of an answer over several together.</summary>
+    private const int Together = 0;
+
+    public async Task<IReadOnlyList<PivotRow>> RunAsync(PivotQuestion question, CancellationToken cancel)
+    {
+        var tree = await db.TreeAsync(question.Hierarchy, question.Day, cancel);
+        var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
+        var rows = new List<PivotRow>();
+        await AddElementsAsync(question, tree, rows, cancel);
+        var indicators = question.Items.Where(i => i.Indicator is not null).ToList();
+        if (indicators.Count > 0)
+        {
+            var known = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel);
+            var formulas = new IndicatorFigures(catalogue, known, question, tree, figures);
+            rows.AddRange(await formulas.AnswerAsync(indicators, cancel));
+        }
+
+        return rows;
+    }
+
+    private async Task AddElementsAsync(PivotQuestion question, UnitTree tree, List<PivotRow> rows, CancellationToken cancel)
+    {
+        var elements = question.Items.Where(i => i.Element is { IsNumber: true }).ToList();
+        var asked = Ask(question, tree, elements.Select(i => i.Element!), question.ByCell || elements.Any(i => i.Cell is not null));
+        var found = (await figures.AggregateAsync(asked, cancel)).ToLookup(f => f.Element);
+        foreach (var item in elements)
+        {
+            foreach (var figure in found[item.Element!.Id])
+            {
+                if (item.Cell is null && !question.ByCell && asked.ByCell)
+                {
+                    continue;
+                }
+
+                if (item.Cell is null || item.Cell == figure.Cell)
+                {
+                    rows.Add(new PivotRow(item.Name, question.ByCell ? figure.Cell : 0, figure.Period, figure.Place, Exact(figure)));
+                }
+            }
+        }
+
+        if (asked.ByCell && !question.ByCell)
+        {
+            await AddWholeAsync(question, tree, [.. elements.Where(i => i.Cell is null)], rows, cancel);
+        }
+    }
+
+    // Some were asked for by the cell and some as a whole: the whole ones in a question of their own.
+    private async Task AddWholeAsync(PivotQuestion question, UnitTree tree, List<PivotItem> elements, List<PivotRow> rows, CancellationToken cancel)
+    {
+        var names = elements.ToDictionary(i => i.Element!.Id, i => i.Name);
+        var found = await figures.AggregateAsync(Ask(question, tree, elements.Select(i => i.Element!), byCell: false), cancel);
+        rows.AddRange(found.Select(f => new PivotRow(names[f.Element], 0, f.Period, f.Place, Exact(f))));
+    }
+
+    private static FigureQuestion Ask(PivotQuestion question, UnitTree tree, IEnumerable<DataElement> elements, bool byCell) =>
+        new([.. elements.DistinctBy(e => e.Id).Select(e => new AskedElement(e.Id, e.OverUnits, e.OverTime))], Periods(question.Periods, question.PeriodsTogether), Units(question.Places, question.PlacesTogether, tree), byCell);
+
+    internal static List<AskedPeriod> Periods(IReadOnlyList<Period> periods, bool together)
+    {
+        static int Days(Period p) => p.End.DayNumber - p.Start.DayNumber + 1;
+        var all = periods.Distinct().ToList();
+        var days = all.Sum(Days);
+        return [.. all.Select(p => new AskedPeriod(together ? Together : p.Key, p.Start, p.End, together ? days : Days(p)) with { Only = p.Key })];
+    }
+
+    /// <summary>Which unit counts for which place. A place within another counts once where they are put together.</summary>
+    internal static List<AskedUnit> Units(IReadOnlyList<UnitId> places, bool together, UnitTree tree)
+    {
+        var pairs = places.Distinct().SelectMany(place => tree.Subtree(place).Select(unit => new AskedUnit(unit.Value, together ? Together : place.Value)));
+        return [.. together ? pairs.Distinct() : pairs];
+    }
+
+    /// <summary>A figure in 10⁻¹⁰, cut where a fraction does not end.</summary>
+    internal static Int128? Exact(Figure figure)
+    {
+        var ratio = Fixed.One / ScaledNumber.Scale;
+        return figure.Numerator * ratio / figure.Denominator;
+    }
+}

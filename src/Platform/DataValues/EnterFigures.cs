@@ -1,0 +1,133 @@
+using Domain;
+using Domain.DataSets;
+using Domain.DataValues;
+using Domain.People;
+using Domain.Units;
+using Microsoft.EntityFrameworkCore;
+using Platform.Audit;
+using Platform.Data;
+using Platform.Data.Figures;
+using Platform.Offices;
+using Platform.People;
+
+namespace Platform.DataValues;
+
+/// <summary>A row that was not taken, and why.</summary>
+/// <param name="Row">Its place in the payload or file, from 0.</param>
+public sealed record FigureConflict(int Row, Rejection Why);
+
+/// <summary>What became of what was entered.</summary>
+/// <param name="Number">The change's number; null where nothing changed.</param>
+public sealed record FiguresEntered(FiguresWritten Written, IReadOnlyList<FigureConflict> Conflicts, int Refused, long? Number);
+
+/// <summary>Takes in figures: from a form, a file or another program. Rows are given one after the other, held against the definitions, and published at once.</summary>
+public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writer, FigureSignal signal, TimeProvider clock)
+{
+    public async Task<FigureIntake> BeginAsync(CancellationToken cancel)
+    {
+        var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
+        var units = await access.AllowsAsync(Act.ImportFigures, Target.Office, cancel) ? null : await access.UnitsForAsync(Act.EnterFigures, cancel);
+        var closed = (await db.DataSetClosures.AsNoTracking().Select(c => new { c.DataSet, c.Period }).ToListAsync(cancel)).Select(c => (c.DataSet, c.Period)).ToHashSet();
+        var locked = (await db.DataSetForms.AsNoTracking().Where(f => f.State == FormState.Passed || f.State == FormState.Locked).Select(f => new { f.DataSet, f.Period, f.Unit }).ToListAsync(cancel)).Select(f => (f.DataSet, f.Period, f.Unit.Value)).ToHashSet();
+        return new FigureIntake(catalogue, new FigureCheck(catalogue, new FigureBounds(clock.VietnamToday(), units, closed, locked)));
+    }
+
+    /// <param name="partial">Good rows go in although others are refused; else one refused row refuses all.</param>
+    /// <param name="beside">Audit notes of what is saved in the same transaction.</param>
+    public async Task<Outcome<FiguresEntered>> PublishAsync(FigureIntake intake, string source, string reason, bool partial, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
+    {
+        intake.Seal();
+        if (!partial && intake.Refused > 0)
+        {
+            return new Rejection(Rejections.FigureRows, intake.Refused, intake.Conflicts[0].Row + 1, intake.Conflicts[0].Why);
+        }
+
+        if (intake.Staged.Count == 0 && beside.Count == 0)
+        {
+            return new FiguresEntered(default, intake.Conflicts, intake.Refused, null);
+        }
+
+        var batch = new DataValueBatch { Source = source, Reason = reason, By = access.User, At = clock.GetUtcNow() };
+        var written = await writer.PublishAsync(intake.Staged, batch, beside, cancel);
+        signal.Ring();
+        return new FiguresEntered(written, intake.Conflicts, intake.Refused, batch.Number);
+    }
+}
+
+/// <summary>What is being taken in, until it is published.</summary>
+public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) : IDisposable
+{
+    /// <summary>Conflicts told one by one; the others are only counted.</summary>
+    public const int MostTold = 1000;
+
+    private readonly List<FigureConflict> conflicts = [];
+    private bool isSealed;
+
+    public FigureCatalogue Catalogue => catalogue;
+
+    public FigureStaging Staged { get; } = new(Path.GetTempPath());
+
+    public IReadOnlyList<FigureConflict> Conflicts => conflicts;
+
+    /// <summary>Rows that were not taken.</summary>
+    public int Refused { get; private set; }
+
+    /// <summary>Rows given.</summary>
+    public int Rows { get; private set; }
+
+    public void Add(in WrittenFigure written)
+    {
+        var row = Rows++;
+        if (check.Read(written, out var key, out var value, out var text) is { } why)
+        {
+            Refuse(row, why);
+            return;
+        }
+
+        Staged.Add(key, value, text, written.Marks, written.Comment, row);
+    }
+
+    /// <summary>A row that could not even be read.</summary>
+    public void Refuse(Rejection why) => Refuse(Rows++, why);
+
+    internal void Seal()
+    {
+        if (!isSealed)
+        {
+            isSealed = true;
+            Staged.Seal((key, first, again) => Refuse(again, new Rejection(Rejections.FigureTwice, first + 1, again + 1)));
+        }
+    }
+
+    public void Dispose() => Staged.Dispose();
+
+    private void Refuse(int row, Rejection why)
+    {
+        Refused++;
+        if (conflicts.Count < MostTold)
+        {
+            conflicts.Add(new FigureConflict(row, why));
+        }
+    }
+}
+
+/// <summary>Rung when figures were published in this process, so that who follows them need not wait for the next look.</summary>
+public sealed class FigureSignal
+{
+    private TaskCompletionSource rung = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void Ring() => Interlocked.Exchange(ref rung, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
+
+    /// <summary>Waits for a ring, or so long.</summary>
+    public async Task WaitAsync(TimeSpan longest, CancellationToken cancel)
+    {
+        try
+        {
+            await Volatile.Read(ref rung).Task.WaitAsync(longest, cancel);
+        }
+        catch (TimeoutException)
+        {
+            // Then it is time to look anyway: a verb may have written from another process.
+        }
+    }
+}

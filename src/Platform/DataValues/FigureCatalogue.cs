@@ -1,0 +1,90 @@
+using Domain;
+using Domain.Categories;
+using Domain.DataElements;
+using Domain.DataSets;
+using Domain.Periods;
+using Domain.Units;
+using Microsoft.EntityFrameworkCore;
+using Platform.Data;
+
+namespace Platform.DataValues;
+
+/// <summary>All that figures are defined by, as it stands at the moment: read once for an import, a form or a pivot.</summary>
+public sealed class FigureCatalogue
+{
+    private FigureCatalogue() { }
+
+    public IReadOnlyList<DataElement> Elements { get; private init; } = [];
+
+    public IReadOnlyList<CategoryOptionCombo> Cells { get; private init; } = [];
+
+    public IReadOnlyList<CategoryCombo> Combos { get; private init; } = [];
+
+    public IReadOnlyList<CategoryOption> Options { get; private init; } = [];
+
+    public IReadOnlyList<DataSet> Sets { get; private init; } = [];
+
+    public ILookup<int, DataSetElement> Rows { get; private init; } = Enumerable.Empty<DataSetElement>().ToLookup(r => r.DataSet);
+
+    public IReadOnlyList<Unit> Units { get; private init; } = [];
+
+    /// <summary>By identifier or code.</summary>
+    public IReadOnlyDictionary<string, DataElement> ElementsByName { get; private init; } = new Dictionary<string, DataElement>();
+
+    /// <summary>By identifier; the default also by the one that DHIS2 gives it.</summary>
+    public IReadOnlyDictionary<string, CategoryOptionCombo> CellsByName { get; private init; } = new Dictionary<string, CategoryOptionCombo>();
+
+    public IReadOnlyDictionary<string, Unit> UnitsByName { get; private init; } = new Dictionary<string, Unit>();
+
+    public IReadOnlyDictionary<string, DataSet> SetsByName { get; private init; } = new Dictionary<string, DataSet>();
+
+    /// <summary>The cells of an element's combination, in their order.</summary>
+    public ILookup<int, CategoryOptionCombo> CellsOf { get; private init; } = Enumerable.Empty<CategoryOptionCombo>().ToLookup(c => c.Combo);
+
+    /// <summary>The forms an element stands in.</summary>
+    public ILookup<int, DataSet> SetsOf { get; private init; } = Enumerable.Empty<DataSet>().ToLookup(s => s.Id);
+
+    public static string UidOf(Unit unit) => Uid.Of("unit", unit.Code);
+
+    public static async Task<FigureCatalogue> LoadAsync(PlatformDb db, CancellationToken cancel)
+    {
+        var elements = await db.DataElements.AsNoTracking().OrderBy(e => e.Id).ToListAsync(cancel);
+        var cells = await db.CategoryOptionCombos.AsNoTracking().OrderBy(c => c.Combo).ThenBy(c => c.Order).ToListAsync(cancel);
+        var sets = await db.DataSets.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
+        var rows = await db.DataSetElements.AsNoTracking().OrderBy(r => r.Order).ToListAsync(cancel);
+        var units = await db.Units.AsNoTracking().OrderBy(u => u.Order).ThenBy(u => u.Code).ToListAsync(cancel);
+        var byId = sets.ToDictionary(s => s.Id);
+        return new FigureCatalogue
+        {
+            Elements = elements,
+            Cells = cells,
+            Combos = await db.CategoryCombos.AsNoTracking().OrderBy(c => c.Id).ToListAsync(cancel),
+            Options = await db.CategoryOptions.AsNoTracking().OrderBy(o => o.Order).ToListAsync(cancel),
+            Sets = sets,
+            Rows = rows.ToLookup(r => r.DataSet),
+            Units = units,
+            ElementsByName = Named(elements, e => e.Uid, e => e.Code),
+            CellsByName = cells.ToDictionary(c => c.Uid),
+            UnitsByName = Named(units, UidOf, u => u.Code),
+            SetsByName = Named(sets, s => s.Uid, s => s.Code),
+            CellsOf = cells.ToLookup(c => c.Combo),
+            SetsOf = rows.ToLookup(r => r.Element, r => byId[r.DataSet]),
+        };
+    }
+
+    // A code wins over an identifier that happens to read the same.
+    private static Dictionary<string, T> Named<T>(IEnumerable<T> all, Func<T, string> uid, Func<T, string> code)
+    {
+        var named = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var one in all)
+        {
+            named.TryAdd(uid(one), one);
+            named[code(one)] = one;
+        }
+
+        return named;
+    }
+
+    /// <summary>The kinds of period an element is asked for.</summary>
+    public IEnumerable<PeriodKind> KindsOf(int element) => SetsOf[element].Select(s => s.Kind).Distinct();
+}

@@ -1,0 +1,158 @@
+using Domain.DataElements;
+using Domain.DataValues;
+using Domain.Expressions;
+using Domain.Indicators;
+using Domain.Periods;
+using Domain.Units;
+
+namespace Platform.DataValues;
+
+/// <summary>
+/// Works indicators out for every period and place of a question. All figures that any formula names are asked for at once; a formula that names
+/// another indicator takes its formula, not its figure.
+/// </summary>
+internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDictionary<string, Indicator> indicators, PivotQuestion question, UnitTree tree, IFigures figures)
+{
+    private readonly Dictionary<string, Formula> formulas = [];
+    private readonly Dictionary<(int Element, int Cell, int Period, int Place), Int128> known = [];
+
+    public async Task<IReadOnlyList<PivotRow>> AnswerAsync(IReadOnlyList<PivotItem> asked, CancellationToken cancel)
+    {
+        await GatherAsync([.. asked.SelectMany(i => References(i.Indicator!))], cancel);
+        var rows = new List<PivotRow>();
+        foreach (var item in asked)
+        {
+            foreach (var period in question.PeriodsTogether ? [null] : question.Periods.Distinct().Select(p => (Period?)p))
+            {
+                foreach (var place in question.PlacesTogether ? [null] : question.Places.Distinct().Select(p => (UnitId?)p))
+                {
+                    if (Value(item.Indicator!, period, place) is { } value)
+                    {
+                        rows.Add(new PivotRow(item.Name, 0, period?.Key ?? 0, place?.Value ?? 0, value));
+                    }
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private Int128? Value(Indicator indicator, Period? period, UnitId? place)
+    {
+        // Where nothing at all was entered there is nothing to tell; a figure that is missing among others counts as nothing.
+        var names = References(indicator).ToList();
+        if (names.Count > 0 && names.All(n => Figure(n, period, place) is null))
+        {
+            return null;
+        }
+
+        Int128? Number(ReferenceNode reference) => indicators.TryGetValue(reference.Code, out var other) && !catalogue.ElementsByName.ContainsKey(reference.Code) ? Value(other, period, place) : Figure(reference, period, place);
+        var numerator = FormulaOf(indicator.Numerator).Evaluate(Number);
+        var denominator = indicator.Denominator.Length == 0 ? Fixed.One : FormulaOf(indicator.Denominator).Evaluate(Number);
+        return Fixed.Divide(Fixed.Multiply(numerator, indicator.Factor * Fixed.One), denominator);
+    }
+
+    private Int128? Figure(ReferenceNode reference, Period? period, UnitId? place)
+    {
+        if (!catalogue.ElementsByName.TryGetValue(reference.Code, out var element) || Times(period, reference.Shifts) is not { } time)
+        {
+            return null;
+        }
+
+        var cells = Cells(element, reference.Options);
+        return Places(place, reference.Shifts)
+            .SelectMany(p => cells.Select(c => known.TryGetValue((element.Id, c, time, p), out var value) ? value : (Int128?)null))
+            .Aggregate((Int128?)null, Fixed.Add);
+    }
+
+    // 0 is the whole figure; a cell by itself is asked for only where a formula names options.
+    private int[] Cells(DataElement element, IReadOnlyList<string> options)
+    {
+        if (options.Count == 0)
+        {
+            return [0];
+        }
+
+        var byId = catalogue.Options.ToDictionary(o => o.Id);
+        return [.. catalogue.CellsOf[element.Combo].Where(cell => options.All(o => cell.Code == o || cell.Uid == o || cell.Options.Any(id => byId[id].Code == o || byId[id].Uid == o))).Select(c => c.Id)];
+    }
+
+    private static int? Times(Period? period, IReadOnlyList<Shift> shifts)
+    {
+        if (period is not { } at)
+        {
+            return shifts.Any(s => s is Shift.Previous or Shift.LastYear) ? null : 0;
+        }
+
+        foreach (var shift in shifts)
+        {
+            var moved = shift switch { Shift.Previous => at.Previous(), Shift.LastYear => at.YearBefore(), _ => at };
+            if (moved is not { } there)
+            {
+                return null;
+            }
+
+            at = there;
+        }
+
+        return at.Key;
+    }
+
+    private List<int> Places(UnitId? place, IReadOnlyList<Shift> shifts)
+    {
+        if (place is not { } unit)
+        {
+            return shifts.Any(s => s is Shift.Parent or Shift.Children) ? [] : [0];
+        }
+
+        IEnumerable<UnitId> there = [unit];
+        foreach (var shift in shifts)
+        {
+            there = shift switch
+            {
+                Shift.Parent => there.Select(tree.ParentOf).OfType<UnitId>(),
+                Shift.Children => there.SelectMany(tree.ChildrenOf),
+                _ => there,
+            };
+        }
+
+        return [.. there.Select(u => u.Value)];
+    }
+
+    private async Task GatherAsync(IReadOnlyList<ReferenceNode> references, CancellationToken cancel)
+    {
+        var elements = references.Select(r => catalogue.ElementsByName.GetValueOrDefault(r.Code)).OfType<DataElement>().Where(e => e.IsNumber).DistinctBy(e => e.Id).ToList();
+        var periods = question.PeriodsTogether ? AskPivot.Periods(question.Periods, together: true) : AskPivot.Periods([.. question.Periods.SelectMany(p => references.Select(r => Times(p, r.Shifts)).OfType<int>().Select(Period.FromKey))], together: false);
+        var units = question.PlacesTogether ? AskPivot.Units(question.Places, together: true, tree) : AskPivot.Units([.. question.Places.SelectMany(p => references.SelectMany(r => Places(p, r.Shifts)).Select(id => new UnitId(id)))], together: false, tree);
+        var parted = references.Where(r => r.Options.Count > 0).Select(r => r.Code).ToHashSet();
+        foreach (var byCell in new[] { false, true })
+        {
+            var asked = elements.Where(e => !byCell || parted.Contains(e.Code) || parted.Contains(e.Uid)).Select(e => new AskedElement(e.Id, e.OverUnits, e.OverTime)).ToList();
+            foreach (var figure in await figures.AggregateAsync(new FigureQuestion(asked, periods, units, byCell), cancel))
+            {
+                if (AskPivot.Exact(figure) is { } value)
+                {
+                    known[(figure.Element, figure.Cell, figure.Period, figure.Place)] = value;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<ReferenceNode> References(Indicator indicator) =>
+        new[] { indicator.Numerator, indicator.Denominator }
+            .Where(f => f.Length > 0)
+            .SelectMany(f => FormulaOf(f).References())
+            .SelectMany(r => indicators.TryGetValue(r.Code, out var other) && !catalogue.ElementsByName.ContainsKey(r.Code) ? References(other) : [r]);
+
+    private Formula FormulaOf(string text)
+    {
+        if (!formulas.TryGetValue(text, out var formula))
+        {
+            // It was parsed when it was defined: what does not parse now is a bug.
+            formula = Formula.Parse(text).Value ?? throw new InvalidOperationException($"The formula {text} no longer parses.");
+            formulas[text] = formula;
+        }
+
+        return formula;
+    }
+}

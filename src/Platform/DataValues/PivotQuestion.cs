@@ -1,0 +1,48 @@
+using Domain.Categories;
+using Domain.DataElements;
+using Domain.Expressions;
+using Domain.Indicators;
+using Domain.Periods;
+using Domain.Units;
+
+namespace Platform.DataValues;
+
+/// <summary>One row or column of a pivot: an element, one cell of it, or an indicator.</summary>
+/// <param name="Name">By which the answer calls it; unique within a question.</param>
+public sealed record PivotItem(string Name, DataElement? Element, Indicator? Indicator, int? Cell = null);
+
+/// <param name="Periods">Each by itself, or all together where <see cref="PeriodsTogether"/>.</param>
+/// <param name="Places">Units; each counts with all that stands under it.</param>
+/// <param name="Day">The day whose hierarchy counts.</param>
+/// <param name="ByCell">Elements parted by their categories.</param>
+public sealed record PivotQuestion(
+    IReadOnlyList<PivotItem> Items,
+    IReadOnlyList<Period> Periods,
+    bool PeriodsTogether,
+    IReadOnlyList<UnitId> Places,
+    bool PlacesTogether,
+    string Hierarchy,
+    DateOnly Day,
+    bool ByCell = false
+);
+
+/// <summary>One figure of the answer.</summary>
+/// <param name="Cell">0 where it is not parted.</param>
+/// <param name="Period">0 where periods are together.</param>
+/// <param name="Place">0 where places are together.</param>
+/// <param name="Value">In 10⁻¹⁰; null where it is not shown because it is small.</param>
+public readonly record struct PivotRow(string Item, int Cell, int Period, int Place, Int128? Value)
+{
+    /// <summary>As other programs read it: rounded half away from zero to so many places.</summary>
+    public static string Write(Int128 value, int places)
+    {
+        var step = Int128.One;
+        for (var at = places; at < Fixed.Places; at++)
+        {
+            step *= 10;
+        }
+
+        var half = value < 0 ? -step / 2 : step / 2;
+        return Fixed.Write((value + half) / step * step);
+    }
+}

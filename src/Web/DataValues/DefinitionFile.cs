@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Domain;
+using Platform.DataValues;
+
+namespace Web.DataValues;
+
+/// <summary>Definitions as a file of JSON, out and in again.</summary>
+internal static class DefinitionFile
+{
+    private static readonly JsonSerializerOptions Style = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static async Task<Outcome<FigureDefinitions>> ReadAsync(Stream file, CancellationToken cancel)
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<FigureDefinitions>(file, Style, cancel) is { } read ? read : new Rejection(Rejections.DefinitionFile, "null");
+        }
+        catch (JsonException fault)
+        {
+            return new Rejection(Rejections.DefinitionFile, fault.Message);
+        }
+    }
+
+    public static byte[] Write(FigureDefinitions definitions) => JsonSerializer.SerializeToUtf8Bytes(definitions, Style);
+}

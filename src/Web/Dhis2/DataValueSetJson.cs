@@ -1,0 +1,262 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text;
+using System.Text.Json;
+using Domain;
+using Domain.DataValues;
+using Platform.DataValues;
+
+namespace Web.Dhis2;
+
+/// <summary>What a payload says once for all its rows.</summary>
+internal sealed record DataValueSetHead
+{
+    public string? DataSet { get; set; }
+
+    public string? CompleteDate { get; set; }
+
+    public string? Period { get; set; }
+
+    public string? OrgUnit { get; set; }
+
+    public string? AttributeOptionCombo { get; set; }
+}
+
+/// <summary>
+/// Reads <c>{"dataValues":[{"dataElement":…}]}</c> as it comes in: a row at a time, however long it is. What stands once for all rows must stand
+/// before them, unless the payload is small enough to be read twice.
+/// </summary>
+internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
+{
+    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private readonly FigureText element = new(), period = new(), unit = new(), cell = new(), value = new();
+    private JsonReaderState state = new(Options);
+    private string? comment, property;
+    private DataValueMarks marks;
+    private int depth;
+    private bool inRows, foreignAttribute;
+
+    public DataValueSetHead Head { get; init; } = new();
+
+    /// <returns>Null where it was read to its end; else why it is no payload.</returns>
+    public async Task<Rejection?> ReadAsync(PipeReader body, CancellationToken cancel)
+    {
+        try
+        {
+            while (true)
+            {
+                var read = await body.ReadAsync(cancel);
+                var consumed = Take(read.Buffer, read.IsCompleted);
+                body.AdvanceTo(consumed, read.Buffer.End);
+                if (read.IsCompleted)
+                {
+                    return depth == 0 ? null : new Rejection(Rejections.FigureBody, "…");
+                }
+            }
+        }
+        catch (JsonException fault)
+        {
+            return new Rejection(Rejections.FigureBody, $"{(fault.LineNumber ?? 0) + 1}:{(fault.BytePositionInLine ?? 0) + 1}");
+        }
+    }
+
+    private SequencePosition Take(ReadOnlySequence<byte> buffer, bool isLast)
+    {
+        var reader = new Utf8JsonReader(buffer, isLast, state);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartArray:
+                    inRows = depth == 1 && property == "dataValues";
+                    depth++;
+                    break;
+                case JsonTokenType.StartObject:
+                    depth++;
+                    Begin();
+                    break;
+                case JsonTokenType.EndObject when inRows && depth == 3:
+                    End();
+                    depth--;
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    depth--;
+                    inRows &= depth > 1;
+                    break;
+                case JsonTokenType.PropertyName:
+                    property = NameOf(ref reader);
+                    break;
+                default:
+                    Keep(ref reader);
+                    break;
+            }
+        }
+
+        state = reader.CurrentState;
+        return reader.Position;
+    }
+
+    // Names that are looked for are not made anew for each of five million rows.
+    private static string? NameOf(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("dataElement"u8) ? "dataElement"
+        : reader.ValueTextEquals("period"u8) ? "period"
+        : reader.ValueTextEquals("orgUnit"u8) ? "orgUnit"
+        : reader.ValueTextEquals("value"u8) ? "value"
+        : reader.ValueTextEquals("categoryOptionCombo"u8) ? "categoryOptionCombo"
+        : reader.GetString();
+
+    private void Begin()
+    {
+        foreach (var text in (FigureText[])[element, period, unit, cell, value])
+        {
+            text.Clear();
+        }
+
+        (comment, marks, foreignAttribute) = (null, DataValueMarks.None, false);
+    }
+
+    private void Keep(ref Utf8JsonReader reader)
+    {
+        if (depth == 1)
+        {
+            KeepHead(ref reader);
+            return;
+        }
+
+        if (!inRows || depth != 3)
+        {
+            return;
+        }
+
+        switch (property)
+        {
+            case "dataElement":
+                element.Set(ref reader);
+                break;
+            case "period":
+                period.Set(ref reader);
+                break;
+            case "orgUnit":
+                unit.Set(ref reader);
+                break;
+            case "categoryOptionCombo":
+                cell.Set(ref reader);
+                break;
+            case "value":
+                value.Set(ref reader);
+                break;
+            case "comment":
+                comment = reader.TokenType is JsonTokenType.String ? reader.GetString() : null;
+                break;
+            case "deleted":
+                Mark(reader.TokenType is JsonTokenType.True, DataValueMarks.Deleted);
+                break;
+            case "followup" or "followUp":
+                Mark(reader.TokenType is JsonTokenType.True, DataValueMarks.FollowUp);
+                break;
+            case "attributeOptionCombo":
+                foreignAttribute = reader.TokenType is JsonTokenType.String && !IsDefault(reader.GetString());
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void KeepHead(ref Utf8JsonReader reader)
+    {
+        var text = reader.TokenType is JsonTokenType.String ? reader.GetString() : reader.TokenType is JsonTokenType.Number ? Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan) : null;
+        switch (property)
+        {
+            case "dataSet":
+                Head.DataSet = text;
+                break;
+            case "completeDate":
+                Head.CompleteDate = text;
+                break;
+            case "period":
+                Head.Period = text;
+                break;
+            case "orgUnit":
+                Head.OrgUnit = text;
+                break;
+            case "attributeOptionCombo":
+                Head.AttributeOptionCombo = text;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void End()
+    {
+        if (foreignAttribute || !IsDefault(Head.AttributeOptionCombo))
+        {
+            intake.Refuse(new Rejection(Rejections.CellUnknown, Head.AttributeOptionCombo ?? "attributeOptionCombo", ""));
+            return;
+        }
+
+        intake.Add(new WrittenFigure
+        {
+            Element = element.Text,
+            Period = period.IsEmpty ? Head.Period : period.Text,
+            Unit = unit.IsEmpty ? Head.OrgUnit : unit.Text,
+            Cell = cell.Text,
+            Value = value.Text,
+            Comment = comment,
+            // An empty value takes the figure out, as DHIS2 does it.
+            Marks = isDeletion || (value.IsEmpty && comment is null) ? marks | DataValueMarks.Deleted : marks,
+        });
+    }
+
+    private void Mark(bool set, DataValueMarks mark) => marks = set ? marks | mark : marks & ~mark;
+
+    private static bool IsDefault(string? combo) => combo is null or "" or Domain.Categories.CategoryOptionCombo.DefaultUid or "default";
+}
+
+/// <summary>A piece of text that is used again for each row.</summary>
+internal sealed class FigureText
+{
+    private char[] buffer = new char[64];
+    private int length;
+
+    public bool IsEmpty => length == 0;
+
+    public ReadOnlySpan<char> Text => buffer.AsSpan(0, length);
+
+    public void Clear() => length = 0;
+
+    public void Set(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                Room(reader.HasValueSequence ? (int)reader.ValueSequence.Length : reader.ValueSpan.Length);
+                length = reader.CopyString(buffer);
+                break;
+            case JsonTokenType.Number when reader.HasValueSequence:
+                Room((int)reader.ValueSequence.Length);
+                length = Encoding.UTF8.GetChars(reader.ValueSequence.ToArray(), buffer);
+                break;
+            case JsonTokenType.Number:
+                Room(reader.ValueSpan.Length);
+                length = Encoding.UTF8.GetChars(reader.ValueSpan, buffer);
+                break;
+            case JsonTokenType.True or JsonTokenType.False:
+                (reader.TokenType is JsonTokenType.True ? "true" : "false").CopyTo(buffer);
+                length = reader.TokenType is JsonTokenType.True ? 4 : 5;
+                break;
+            default:
+                length = 0;
+                break;
+        }
+    }
+
+    private void Room(int needed)
+    {
+        if (buffer.Length < needed)
+        {
+            buffer = new char[Math.Max(needed, buffer.Length * 2)];
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Data;
+using Platform.DataValues;
+using Platform.Offices;
+using Platform.People;
+
+namespace Web.Dhis2;
+
+internal static class MetadataEndpoints
+{
+    private const int PageSize = 50;
+
+    public static void MapMetadata(this IEndpointRouteBuilder routes)
+    {
+        foreach (var name in MetadataObjects.Names)
+        {
+            routes.MapGet($"/api/{name}", (HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel) => ListAsync(name, http, db, clock, cancel)).WithSummary($"{name}, as DHIS2 lists them");
+            routes.MapGet($"/api/{name}/{{id}}", (string id, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel) => OneAsync(name, id, http, db, clock, cancel)).WithSummary($"One of {name}");
+        }
+
+        routes.MapGet("/api/me", MeAsync).WithSummary("Who is signed in");
+        routes.MapGet("/api/system/info", SystemAsync).WithSummary("What this is");
+        routes.MapGet("/api/system/ping", () => Results.Text("pong")).WithSummary("Whether it is there");
+        routes.MapGet("/api/ping", () => Results.Text("pong")).WithSummary("Whether it is there");
+        routes.MapGet("/api/schemas", () => Dhis2Answer.Json(new { schemas = MetadataObjects.Names.Select(Schema) })).WithSummary("The kinds of objects");
+        routes.MapGet("/api/schemas/{name}", (string name) => MetadataObjects.Names.FirstOrDefault(n => n == name || Singular(n) == name) is { } known ? Dhis2Answer.Json(Schema(known)) : Dhis2Answer.Refuse(StatusCodes.Status404NotFound, $"Schema with name {name} could not be found.")).WithSummary("One kind of objects");
+    }
+
+    private static async Task<IResult> ListAsync(string name, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var query = http.Request.Query;
+        var objects = await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel);
+        var search = query["query"].FirstOrDefault() is { Length: > 0 } words ? $"name:ilike:{words}" : null;
+        var filters = search is null ? query["filter"].ToArray() : [.. query["filter"], search];
+        if (ObjectFilter.Apply(objects.Of(name), filters, query["rootJunction"] == "OR", query["order"].FirstOrDefault()) is not { } found)
+        {
+            return Dhis2Answer.Refuse(StatusCodes.Status400BadRequest, "Invalid filter");
+        }
+
+        var fields = FieldTree.Parse(query["fields"].FirstOrDefault() is { Length: > 0 } asked ? string.Join(',', query["fields"].AsEnumerable()) : "id,displayName");
+        if (query["paging"] == "false")
+        {
+            return Dhis2Answer.Json(new Dictionary<string, object?> { [name] = found.Select(o => FieldTree.Cut(o, fields)) });
+        }
+
+        var size = Number(query["pageSize"], PageSize);
+        var (page, pages) = (Number(query["page"], 1), Math.Max(1, (found.Count + size - 1) / size));
+        var pager = new Dictionary<string, object?> { ["page"] = page, ["pageCount"] = pages, ["total"] = found.Count, ["pageSize"] = size };
+        if (page < pages)
+        {
+            pager["nextPage"] = $"{http.Request.Scheme}://{http.Request.Host}/api/{name}?{string.Join('&', query.Where(q => q.Key != "page").SelectMany(q => q.Value.Select(v => $"{q.Key}={Uri.EscapeDataString(v ?? "")}")).Append($"page={page + 1}"))}";
+        }
+
+        return Dhis2Answer.Json(new Dictionary<string, object?> { ["pager"] = pager, [name] = found.Skip((page - 1) * size).Take(size).Select(o => FieldTree.Cut(o, fields)) });
+    }
+
+    private static async Task<IResult> OneAsync(string name, string id, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var objects = await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel);
+        var found = objects.Of(name).FirstOrDefault(o => (string?)o["id"] == id);
+        return found is null ? Dhis2Answer.Refuse(StatusCodes.Status404NotFound, $"{Singular(name)} with id {id} could not be found.", "E1005") : Dhis2Answer.Json(FieldTree.Cut(found, FieldTree.Parse(http.Request.Query["fields"].FirstOrDefault() ?? "*"))!);
+    }
+
+    private static async Task<IResult> MeAsync(HttpContext http, PlatformDb db, Access access, CancellationToken cancel)
+    {
+        var person = await db.Users.AsNoTracking().FirstAsync(u => u.Id == access.User, cancel);
+        var grants = await access.GrantsTodayAsync(cancel);
+        var ids = grants.Select(g => g.Unit).Distinct().ToList();
+        var office = await db.Offices.AsNoTracking().Select(o => o.Unit).FirstOrDefaultAsync(cancel);
+        // Who works for the office works with all of the tree; its own unit stands beside it.
+        var top = ids.Contains(office) ? await db.Units.AsNoTracking().Where(u => u.Level == Domain.Units.UnitLevel.Province).ToListAsync(cancel) : [];
+        var units = top.Count > 0 ? top : await db.Units.AsNoTracking().Where(u => ids.Contains(u.Id)).ToListAsync(cancel);
+        var references = units.Select(u => (object?)new Dictionary<string, object?> { ["id"] = FigureCatalogue.UidOf(u), ["name"] = u.Name, ["displayName"] = u.Name }).ToList();
+        var sets = await db.DataSets.AsNoTracking().Select(s => s.Uid).ToListAsync(cancel);
+        var me = new Dictionary<string, object?>
+        {
+            ["id"] = Domain.Uid.Of("user", person.UserName!), ["username"] = person.UserName, ["firstName"] = person.FullName, ["surname"] = "", ["name"] = person.FullName, ["displayName"] = person.FullName, ["email"] = person.Email,
+            ["organisationUnits"] = references, ["dataViewOrganisationUnits"] = references, ["teiSearchOrganisationUnits"] = new List<object?>(), ["userGroups"] = new List<object?>(),
+            ["userRoles"] = grants.Select(g => g.Role.ToString()).Distinct().Select(r => (object?)new Dictionary<string, object?> { ["id"] = Domain.Uid.Of("role", r), ["name"] = r }).ToList(),
+            ["authorities"] = grants.Any(g => g.Role is Domain.People.Role.Administrator) ? new List<object?> { "ALL" } : [], ["dataSets"] = sets.Cast<object?>().ToList(), ["programs"] = new List<object?>(), ["settings"] = new Dictionary<string, object?> { ["keyUiLocale"] = "vi", ["keyDbLocale"] = "vi" },
+        };
+        return Dhis2Answer.Json(FieldTree.Cut(me, FieldTree.Parse(http.Request.Query["fields"].FirstOrDefault() ?? "*,organisationUnits[id],dataViewOrganisationUnits[id]"))!);
+    }
+
+    private static async Task<IResult> SystemAsync(HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var office = await db.Offices.AsNoTracking().FirstAsync(cancel);
+        var address = $"{http.Request.Scheme}://{http.Request.Host}";
+        var now = clock.GetUtcNow();
+        return Dhis2Answer.Json(new { contextPath = address, instanceBaseUrl = address, version = "2.43.0", revision = "giaoban", calendar = "iso8601", dateFormat = "yyyy-mm-dd", serverDate = Dhis2Answer.Time(now), serverTimeZoneId = "Asia/Ho_Chi_Minh", lastAnalyticsTableSuccess = Dhis2Answer.Time(now), intervalSinceLastAnalyticsTableSuccess = "0 s", lastAnalyticsTableRuntime = "0 s", systemId = Domain.Uid.Of("office", office.Name), systemName = office.Name });
+    }
+
+    private static object Schema(string name) => new { name = Singular(name), plural = name, singular = Singular(name), relativeApiEndpoint = $"/{name}", metadata = true, identifiableObject = true };
+
+    private static string Singular(string name) => name switch { "categories" => "category", _ => name[..^1] };
+
+    private static int Number(string? text, int otherwise) => int.TryParse(text, out var number) && number > 0 ? number : otherwise;
+}
