@@ -168,6 +168,10 @@ public static class Rejections
     public const string IndicatorWrong = "indicator.wrong";
     public const string FormStep = "form.step";
     public const string RuleWrong = "rule.wrong";
+    public const string FormSheet = "form.sheet";
+    public const string PivotWrong = "pivot.wrong";
+    public const string PivotLarge = "pivot.large";
+    public const string ViewName = "view.name";
     public const string SetUnit = "set.unit";
     public const string CellUnknown = "cell.unknown";
     public const string FigureUnitNotThen = "figure.unitNotThen";

@@ -1,13 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Web.Dhis2;
 
 /// <summary>Answers in the form that DHIS2's clients read.</summary>
 internal static class Dhis2Answer
 {
-    private static readonly JsonSerializerOptions Style = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Style = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IResult Json(object body, int status = StatusCodes.Status200OK) => Results.Json(body, Style, statusCode: status);
 

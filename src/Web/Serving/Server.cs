@@ -19,10 +19,12 @@ using Platform.Offices;
 using Platform.People;
 using Web.Assignments;
 using Web.Briefings;
+using Web.DataSets;
 using Web.DataValues;
 using Web.Dhis2;
 using Web.Packs;
 using Web.People;
+using Web.Pivots;
 using Web.Reports;
 using Web.Rounds;
 using Web.Tables;
@@ -181,6 +183,9 @@ public static class Server
         app.MapBriefings();
         app.MapAssignments();
         app.MapDhis2();
+        app.MapForms();
+        app.MapDefinitions();
+        app.MapPivots();
         app.MapRazorComponents<Shell.App>();
     }
 

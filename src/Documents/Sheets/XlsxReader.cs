@@ -1,0 +1,99 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Documents.Sheets;
+
+/// <summary>A sheet as it was read: the text of each cell, numbers with a point.</summary>
+public sealed record ReadSheet(string Name, IReadOnlyList<IReadOnlyList<string>> Rows);
+
+/// <summary>Reads the cells of a workbook. Formulas count by their last result.</summary>
+public static class XlsxReader
+{
+    /// <summary>More cells than this are no form of ours.</summary>
+    private const int MostCells = 4_000_000;
+
+    /// <returns>Null where it is no workbook that can be read.</returns>
+    public static IReadOnlyList<ReadSheet>? Read(Stream file)
+    {
+        try
+        {
+            using var book = SpreadsheetDocument.Open(file, isEditable: false);
+            var main = book.WorkbookPart;
+            if (main?.Workbook?.Sheets is not { } sheets)
+            {
+                return null;
+            }
+
+            var shared = main.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(s => s.InnerText).ToArray() ?? [];
+            return [.. sheets.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Where(s => s.Id?.Value is not null).Select(s => new ReadSheet(s.Name?.Value ?? "", Rows((WorksheetPart)main.GetPartById(s.Id!.Value!), shared)))];
+        }
+        catch (Exception fault) when (fault is FileFormatException or OpenXmlPackageException or InvalidDataException or System.Xml.XmlException or IOException or ArgumentException or InvalidCastException)
+        {
+            return null;
+        }
+    }
+
+    private static List<IReadOnlyList<string>> Rows(WorksheetPart part, string[] shared)
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        var cells = 0;
+        foreach (var row in part.Worksheet?.Descendants<Row>() ?? [])
+        {
+            // Empty rows are not written: they are put back, so that a row is found where it stands.
+            var at = row.RowIndex?.Value is { } index ? (int)index - 1 : rows.Count;
+            while (rows.Count < at && rows.Count < MostCells)
+            {
+                rows.Add([]);
+            }
+
+            var line = new List<string>();
+            foreach (var cell in row.Elements<Cell>())
+            {
+                var column = cell.CellReference?.Value is { } reference ? Column(reference) : line.Count;
+                while (line.Count < column && line.Count < 16_384)
+                {
+                    line.Add("");
+                }
+
+                line.Add(Text(cell, shared));
+                if (++cells > MostCells)
+                {
+                    throw new InvalidDataException("Too many cells.");
+                }
+            }
+
+            rows.Add(line);
+        }
+
+        return rows;
+    }
+
+    private static string Text(Cell cell, string[] shared)
+    {
+        if (cell.DataType?.Value == CellValues.SharedString)
+        {
+            return int.TryParse(cell.CellValue?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Length ? shared[at] : "";
+        }
+
+        if (cell.DataType?.Value == CellValues.InlineString)
+        {
+            return cell.InlineString?.InnerText ?? "";
+        }
+
+        var text = cell.CellValue?.Text ?? "";
+        // A program writes 0.1 as 0.10000000000000001: the number meant is the shortest that reads the same.
+        return (cell.DataType is null || cell.DataType.Value == CellValues.Number) && text.Length > 15 && double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : text;
+    }
+
+    private static int Column(string reference)
+    {
+        var column = 0;
+        foreach (var letter in reference.TakeWhile(char.IsAsciiLetter))
+        {
+            column = (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1);
+        }
+
+        return column - 1;
+    }
+}

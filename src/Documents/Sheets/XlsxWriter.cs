@@ -1,0 +1,140 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Documents.Sheets;
+
+/// <summary>Writes sheets as a workbook that Excel and LibreOffice open: numbers as numbers, inputs with the same rules as the page.</summary>
+public static class XlsxWriter
+{
+    private const uint Plain = 0;
+    private const uint Heading = 1;
+    private const uint Number = 2;
+    private const uint Typed = 3;
+
+    public static byte[] Write(params IReadOnlyList<Sheet> sheets)
+    {
+        using var content = new MemoryStream();
+        using (var book = SpreadsheetDocument.Create(content, SpreadsheetDocumentType.Workbook))
+        {
+            var main = book.AddWorkbookPart();
+            main.Workbook = new Workbook();
+            main.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+            var list = main.Workbook.AppendChild(new DocumentFormat.OpenXml.Spreadsheet.Sheets());
+            foreach (var (sheet, at) in sheets.Select((s, i) => (s, (uint)i + 1)))
+            {
+                var part = main.AddNewPart<WorksheetPart>();
+                part.Worksheet = Worksheet(sheet);
+                list.AppendChild(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = main.GetIdOfPart(part), SheetId = at, Name = NameOf(sheet.Name) });
+            }
+        }
+
+        return content.ToArray();
+    }
+
+    /// <summary>The name of a cell: A1, B7, AA3; rows and columns from 0.</summary>
+    public static string Reference(int row, int column)
+    {
+        var letters = "";
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        }
+
+        return letters + (row + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static Worksheet Worksheet(Sheet sheet)
+    {
+        var worksheet = new Worksheet();
+        if (sheet.FrozenRows > 0)
+        {
+            var top = Reference(sheet.FrozenRows, 0);
+            worksheet.AppendChild(new SheetViews(new SheetView(new Pane { VerticalSplit = sheet.FrozenRows, TopLeftCell = top, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        }
+
+        worksheet.AppendChild(new Columns(sheet.Widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Max(w, 1), CustomWidth = true, Hidden = w == 0 })));
+        worksheet.AppendChild(new SheetData(sheet.Rows.Select((row, r) => new Row(row.Select((cell, c) => Cell(cell, r, c))) { RowIndex = (uint)r + 1 })));
+        if (sheet.IsProtected)
+        {
+            worksheet.AppendChild(new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false });
+        }
+
+        var rules = sheet.Rows.SelectMany((row, r) => row.Select((cell, c) => Rule(cell, r, c))).OfType<DataValidation>().ToList();
+        if (rules.Count > 0)
+        {
+            worksheet.AppendChild(new DataValidations(rules) { Count = (uint)rules.Count });
+        }
+
+        return worksheet;
+    }
+
+    private static Cell Cell(SheetCell cell, int row, int column)
+    {
+        var style = cell.IsHeading ? Heading : cell.Input is not SheetInput.None ? Typed : cell.Number is not null ? Number : Plain;
+        var made = new Cell { CellReference = Reference(row, column), StyleIndex = style };
+        if (cell.Number is { } number)
+        {
+            made.CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture));
+            made.DataType = CellValues.Number;
+        }
+        else if (cell.Text.Length > 0)
+        {
+            made.InlineString = new InlineString(new Text(cell.Text) { Space = SpaceProcessingModeValues.Preserve });
+            made.DataType = CellValues.InlineString;
+        }
+
+        return made;
+    }
+
+    private static DataValidation? Rule(SheetCell cell, int row, int column)
+    {
+        var place = new ListValue<StringValue> { InnerText = Reference(row, column) };
+        var rule = cell.Input switch
+        {
+            SheetInput.WholeNumber => Bounds(DataValidationValues.Whole, "-900000000000000", "900000000000000"),
+            SheetInput.Number => Bounds(DataValidationValues.Decimal, "-900000000000000", "900000000000000"),
+            SheetInput.Percentage => Bounds(DataValidationValues.Decimal, "0", "100"),
+            SheetInput.YesNo => new DataValidation(new Formula1("\"1,0\"")) { Type = DataValidationValues.List },
+            SheetInput.Text => new DataValidation(new Formula1("200")) { Type = DataValidationValues.TextLength, Operator = DataValidationOperatorValues.LessThanOrEqual },
+            _ => null,
+        };
+        if (rule is null)
+        {
+            return null;
+        }
+
+        (rule.SequenceOfReferences, rule.AllowBlank, rule.ShowErrorMessage, rule.ShowInputMessage) = (place, true, true, cell.Hint.Length > 0);
+        if (cell.Hint.Length > 0)
+        {
+            rule.Prompt = cell.Hint.Length > 250 ? cell.Hint[..250] : cell.Hint;
+        }
+
+        return rule;
+    }
+
+    private static DataValidation Bounds(DataValidationValues type, string low, string high) => new(new Formula1(low), new Formula2(high)) { Type = type, Operator = DataValidationOperatorValues.Between };
+
+    private static Stylesheet Styles() =>
+        new(
+            new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "#,##0.####" }) { Count = 1 },
+            new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "Times New Roman" }), new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "Times New Roman" })) { Count = 2 },
+            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), new Fill(new PatternFill(new ForegroundColor { Rgb = "FFFFF8E1" }) { PatternType = PatternValues.Solid })) { Count = 3 },
+            new Borders(new Border(), new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder { Style = BorderStyleValues.Thin })) { Count = 2 },
+            new CellStyleFormats(new CellFormat()) { Count = 1 },
+            new CellFormats(
+                new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 0, ApplyAlignment = true },
+                new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 1, BorderId = 1, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true },
+                new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true },
+                new CellFormat(new Protection { Locked = false }) { NumberFormatId = 164, FillId = 2, BorderId = 1, ApplyNumberFormat = true, ApplyFill = true, ApplyBorder = true, ApplyProtection = true }
+            ) { Count = 4 }
+        );
+
+    // A sheet's name is at most 31 characters, and some signs are not allowed in it.
+    private static string NameOf(string name)
+    {
+        var safe = string.Concat(name.Select(c => "[]:*?/\\".Contains(c, StringComparison.Ordinal) ? '-' : c));
+        return safe.Length > 31 ? safe[..31] : safe;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json;
+using Domain.Expressions;
+using Platform.DataSets;
+using Web.Texts;
+
+namespace Web.DataSets;
+
+/// <summary>What the grid's script needs to hold a form against its rules as one types: each rule's formula in its JSON form, and its sentence.</summary>
+internal static class FormScript
+{
+    public static string Of(OpenedForm form) => JsonSerializer.Serialize(form.Rules.Select(r => new { f = Formula.Parse(r.Condition).Value!.ToJson(), m = Words.IsEnglish && r.MessageEnglish.Length > 0 ? r.MessageEnglish : r.Message }));
+}

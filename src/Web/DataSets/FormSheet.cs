@@ -1,0 +1,75 @@
+using Documents.Sheets;
+using Domain;
+using Domain.DataElements;
+using Domain.DataValues;
+using Platform.DataSets;
+using static Web.Texts.Words;
+using ElementType = Domain.DataElements.ValueType;
+
+namespace Web.DataSets;
+
+/// <summary>A form as a protected sheet to be filled in without a network, and what was typed into it.</summary>
+internal static class FormSheet
+{
+    /// <summary>In the hidden first column of the first row: what this sheet is.</summary>
+    private const string Mark = "giaoban-form";
+
+    private const int KeyColumn = 0;
+    private const int ValueColumn = 3;
+    private const int CommentColumn = 6;
+    private const int FirstRow = 4;
+
+    public static byte[] Write(OpenedForm form)
+    {
+        var rows = new List<IReadOnlyList<SheetCell>>
+        {
+            new List<SheetCell> { new($"{Mark} {form.Set.Code} {form.Period.Code} {form.Unit.Code}"), SheetCell.Heading(form.Set.Name) },
+            new List<SheetCell> { SheetCell.Empty, new($"{form.Unit.Name}, {form.Period.Title}") },
+            new List<SheetCell> { SheetCell.Empty, new(T("form.sheet.how")) },
+            new[] { "", T("form.figure"), T("form.measure"), T("form.now"), T("form.last"), T("form.yearBefore"), T("form.comment") }.Select(SheetCell.Heading).ToList(),
+        };
+        foreach (var row in form.Rows)
+        {
+            rows.AddRange(row.Cells.Select(cell => Row(form, row, cell)));
+        }
+
+        return XlsxWriter.Write(new Sheet(form.Set.Code, rows, [0, 44, 12, 16, 14, 14, 40], FirstRow, IsProtected: true));
+    }
+
+    /// <returns>Refused where it is not this form's sheet.</returns>
+    public static Outcome<List<TypedCell>> Read(Stream file, OpenedForm form)
+    {
+        var sheet = XlsxReader.Read(file) is [var first, ..] ? first : null;
+        if (sheet is null || sheet.Rows.Count <= FirstRow || At(sheet.Rows[0], KeyColumn) != $"{Mark} {form.Set.Code} {form.Period.Code} {form.Unit.Code}")
+        {
+            return new Rejection(Rejections.FormSheet, form.Set.Name, form.Unit.Name, form.Period.Title);
+        }
+
+        var known = form.Rows.SelectMany(r => r.Cells.Select(c => (r.Element.Code, Cell: c.Cell.Code))).ToDictionary(c => $"{c.Code}/{c.Cell}");
+        return sheet.Rows.Skip(FirstRow).Where(r => known.ContainsKey(At(r, KeyColumn))).Select(r => new TypedCell(known[At(r, KeyColumn)].Code, known[At(r, KeyColumn)].Cell, At(r, ValueColumn), false, At(r, CommentColumn))).ToList();
+    }
+
+    private static List<SheetCell> Row(OpenedForm form, FormRow row, FormCell cell)
+    {
+        var name = row.Cells.Count > 1 ? $"{row.Element.Name}, {cell.Cell.Name}" : row.Element.Name;
+        var hint = cell.Range is { } range ? T("form.sheet.range", FormCellRow.Shown(range.Low), FormCellRow.Shown(range.High)) : "";
+        var input = form.IsOpen ? InputOf(row.Element.Type) : SheetInput.None;
+        return [new($"{row.Element.Code}/{cell.Cell.Code}"), new(name), new(row.Element.Measure), Value(row, cell.Now, input, hint), Value(row, cell.Last), Value(row, cell.YearBefore), new(cell.Now?.Comment ?? "", Input: form.IsOpen ? SheetInput.Text : SheetInput.None)];
+    }
+
+    private static SheetCell Value(FormRow row, DataValue? value, SheetInput input = SheetInput.None, string hint = "") =>
+        value is not { } v ? new SheetCell("", Input: input, Hint: hint)
+        : v.Value is { } number && row.Element.IsNumber ? new SheetCell("", (decimal)number / ScaledNumber.Scale, input, Hint: hint)
+        : new SheetCell(Dhis2.DataValueSetWriter.Text(v, row.Element.Type), Input: input, Hint: hint);
+
+    private static SheetInput InputOf(ElementType type) => type switch
+    {
+        ElementType.WholeNumber => SheetInput.WholeNumber,
+        ElementType.Number => SheetInput.Number,
+        ElementType.Percentage => SheetInput.Percentage,
+        ElementType.YesNo => SheetInput.YesNo,
+        _ => SheetInput.Text,
+    };
+
+    private static string At(IReadOnlyList<string> row, int column) => column < row.Count ? row[column].Trim() : "";
+}
