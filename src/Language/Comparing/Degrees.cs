@@ -5,7 +5,7 @@ internal static class Degrees
 {
     private static readonly (char Degree, string[] Words)[] All =
     [
-        ('m', ["hầu hết", "đa số", "phần lớn", "đại đa số", "đại bộ phận", "phần đông", "số đông", "hầu như"]),
+        ('m', ["hầu hết", "đa số", "phần lớn", "đại đa số", "đại bộ phận", "phần đông", "số đông", "hầu như", "cơ bản"]),
         ('a', ["toàn bộ", "tất cả", "toàn thể", "mọi", "đồng loạt", "hoàn toàn", "đều được", "đều có", "đều là"]),
         ('n', ["nhiều", "đông đảo", "hàng loạt"]),
         ('s', ["một số", "một bộ phận", "vài", "cá biệt", "số ít", "một phần", "có nơi", "có lúc", "đôi khi"]),

@@ -14,8 +14,8 @@ internal static class Rewordings
         huy chương đồng: hcđ
         giáo dục nghề nghiệp: gdnn
         trung tâm giáo dục nghề nghiệp giáo dục thường xuyên: trung tâm gdnn-gdtx, trung tâm gdnn gdtx, trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên
-        văn hóa thể thao và truyền thông: vh tt tt, vhtt tt, vhtttt, văn hóa thể thao truyền thông
-        văn hóa thể thao và du lịch: vh tt dl, vhtt dl, vhttdl, văn hóa thể thao du lịch
+        văn hóa + thể thao + truyền thông: vh tt tt, vhtt tt, vhtttt, văn hóa thể thao truyền thông
+        văn hóa + thể thao + du lịch: vh tt dl, vhtt dl, vhttdl, văn hóa thể thao du lịch
         lao động thương binh và xã hội: lđtbxh, lđ tb xh, lđtb xh, lđ-tb xh, lđ-tbxh, lao động - thương binh và xã hội
         thông tin và truyền thông: tt tt, tttt
         tài nguyên và môi trường: tn mt, tnmt
@@ -32,8 +32,8 @@ internal static class Rewordings
         bình đẳng giới: bđg
         công tác xã hội: ctxh
         an toàn giao thông: atgt
-        kinh tế - xã hội: kt-xh, ktxh, kinh tế xã hội
-        quốc phòng an ninh: qp-an, qpan, quốc phòng - an ninh
+        kinh tế + xã hội: kt-xh, ktxh, kinh tế xã hội
+        quốc phòng + an ninh: qp-an, qpan, quốc phòng - an ninh
         liên đoàn lao động: lđlđ
         hội chữ thập đỏ: hội ctđ, chữ thập đỏ
         hội cựu chiến binh: hội ccb, cựu chiến binh
@@ -64,9 +64,9 @@ internal static class Rewordings
         đặc biệt khó khăn: đbkk
         trung tâm học tập cộng đồng: tthtcđ
         thông tin lưu động: ttlđ
-        văn hóa - xã hội: vh-xh, vhxh, văn hóa xã hội
-        văn hóa và thông tin: vh tt, vhtt, văn hóa thông tin
-        văn hóa thể thao và truyền thông: vh-tt tt, vh-tt-tt
+        văn hóa + xã hội: vh-xh, vhxh, văn hóa xã hội
+        văn hóa + thông tin: vh tt, vhtt, văn hóa thông tin
+        văn hóa + thể thao + truyền thông: vh-tt tt, vh-tt-tt
         căn cước công dân: cccd, căn cước
         công nhân viên chức lao động: cnvclđ, cnvc-lđ, cnvc lđ
         giáo dục: gd
@@ -103,9 +103,8 @@ internal static class Rewordings
         mùa vụ: bận mùa vụ, đi làm theo mùa vụ, làm mùa vụ
         khoán trắng: giao khoán, phó mặc
         nấu ăn: cấp dưỡng
-        eo hẹp: khó khăn về kinh phí
         thầy cúng: mời thầy cúng, gọi thầy cúng
-        hoặc: hay, hay là
+        hoặc: hay là, hoặc là
         nhưng: song, tuy nhiên, mặc dù, tuy, dù, thế nhưng
         đáp ứng: theo kịp
         có thai: mang thai
@@ -169,7 +168,6 @@ internal static class Rewordings
         sai sự thật: sai lệch, không đúng sự thật, thất thiệt
         tuyển sinh: tuyển mới, tuyển, tuyển được, tuyển sinh mới
         trở lại trường: quay trở lại trường, quay lại trường, đi học trở lại, trở lại lớp, quay lại lớp, ra lớp trở lại
-        mời: nhờ
         ngại: e ngại, lo ngại, còn ngại, tâm lý e ngại
         bổ sung: giao thêm, bổ sung thêm, cấp bổ sung, cấp thêm, tăng cường thêm
         xuất khẩu lao động: lao động đi xuất khẩu, đi xuất khẩu lao động, lao động xuất khẩu, đưa lao động đi làm việc ở nước ngoài
@@ -202,7 +200,6 @@ internal static class Rewordings
         chấp hành: tuân thủ, chấp hành nghiêm
         phân công: giao
         thông báo: thông tin
-        niêm yết: công khai
         đón: đón tiếp, tiếp đón
         nghiệm thu: được nghiệm thu
         theo dõi: giám sát theo dõi, quản lý theo dõi
@@ -226,12 +223,11 @@ internal static class Rewordings
         manh mún: nhỏ lẻ, manh mún nhỏ lẻ, nhỏ lẻ manh mún
         tự phát: mang tính tự phát
         quá tải: vượt tải
-        thưa: mỏng
         lúng túng: còn lúng túng, bỡ ngỡ
-        hình thức: còn hình thức, mang tính hình thức, chiếu lệ
+        chiếu lệ: còn hình thức, mang tính hình thức, hoạt động hình thức, hoạt động còn hình thức, hình thức chiếu lệ
         biến động: thay đổi, thường xuyên thay đổi
         phức tạp: diễn biến phức tạp, còn phức tạp, tiềm ẩn phức tạp
-        eo hẹp: hạn hẹp, ít ỏi, hạn chế về kinh phí
+        hạn chế: eo hẹp, hạn hẹp, ít ỏi, thưa, mỏng, khó khăn về kinh phí, khiêm tốn
         nặng nề: nặng
         bất đồng ngôn ngữ: rào cản ngôn ngữ
         chia cắt: bị chia cắt

@@ -39,7 +39,8 @@ internal sealed record Sides(IReadOnlySet<string> First, IReadOnlySet<string> Se
     {
         foreach (var word in words)
         {
-            if (spaced.IndexOf(word, StringComparison.Ordinal) is > 0 and var at)
+            // "Nguyên nhân do ..." has its effect elsewhere.
+            if (spaced.IndexOf(word, StringComparison.Ordinal) is > 0 and var at && !spaced.StartsWith(" nguyên nhân ", StringComparison.Ordinal))
             {
                 return (spaced[..at], spaced[(at + word.Length)..]);
             }

@@ -39,24 +39,24 @@ internal static class Synonyms
         báo cáo: gửi báo cáo, nộp báo cáo
 
         # People
-        nhân dân: người dân, bà con, quần chúng, quần chúng nhân dân, bà con nhân dân, cán bộ đảng viên và nhân dân, đồng bào, các tầng lớp nhân dân, các hộ dân, nhân dân các dân tộc
+        nhân dân: người dân, bà con, quần chúng, quần chúng nhân dân, bà con nhân dân, cán bộ đảng viên và nhân dân, đồng bào, các tầng lớp nhân dân, nhân dân các dân tộc, người dân địa phương, dân bản
         dân tộc thiểu số: dtts, đồng bào dân tộc thiểu số, đồng bào dân tộc, người dân tộc thiểu số, người dân tộc, dân tộc, các dân tộc thiểu số, tiếng dân tộc thiểu số, đồng bào dtts, vùng đồng bào dân tộc thiểu số
         phụ nữ: chị em phụ nữ, chị em, hội viên phụ nữ
         học sinh: các em học sinh, học sinh sinh viên, hssv, em học sinh, hs, các em, con em, em
         trẻ em: các cháu, trẻ, em nhỏ, các em nhỏ, trẻ nhỏ, thiếu nhi, cháu
         phụ huynh: cha mẹ học sinh, phụ huynh học sinh, cha mẹ
-        giáo viên: các thầy cô giáo, thầy cô giáo, thầy cô, đội ngũ giáo viên, nhà giáo, gv, giáo viên dạy
+        giáo viên: các thầy cô giáo, thầy cô giáo, thầy cô, đội ngũ giáo viên, nhà giáo, gv
         cán bộ quản lý: cbql
         người lao động: lao động
         người cao tuổi: các cụ, các cụ cao tuổi, người già, nct, cụ
         người khuyết tật: nkt
         người có công: người có công với cách mạng, gia đình chính sách, ncc
-        hộ: hộ gia đình, hộ dân, gia đình
+        hộ: hộ gia đình, hộ dân, gia đình, các hộ, các hộ dân, các hộ gia đình, mỗi hộ, mỗi gia đình, hộ dân cư
         nhân viên y tế: cán bộ y tế, cán bộ nhân viên y tế, đội ngũ y tế, viên chức y tế
         bác sĩ: y bác sĩ, thầy thuốc, bs
         y tế thôn bản: nhân viên y tế thôn bản, đội ngũ y tế thôn bản, y tế thôn
         già làng trưởng bản: già làng, người có uy tín
-        thanh niên: giới trẻ, lớp trẻ, thế hệ trẻ, thanh thiếu niên, đoàn viên thanh niên, đoàn viên
+        thanh niên: giới trẻ, lớp trẻ, thế hệ trẻ, thanh thiếu niên, đoàn viên thanh niên
         trẻ mồ côi: mồ côi, trẻ em mồ côi
         nhà hảo tâm: mạnh thường quân, các nhà hảo tâm
 
@@ -118,8 +118,8 @@ internal static class Synonyms
 
         # Culture, sport, information
         thể dục thể thao: tdtt, thể dục và thể thao
-        văn hóa văn nghệ: vhvn
-        văn nghệ thể thao: văn nghệ và thể thao
+        văn hóa + văn nghệ: vhvn
+        văn nghệ + thể thao: văn nghệ và thể thao
         toàn dân đoàn kết xây dựng đời sống văn hóa: tdđkxdđsvh
         gia đình văn hóa: danh hiệu gia đình văn hóa, đạt chuẩn văn hóa, chuẩn văn hóa, hộ đạt chuẩn văn hóa, hộ gia đình văn hóa
         công nghệ thông tin: cntt
@@ -148,7 +148,7 @@ internal static class Synonyms
         nghèo: thuộc hộ nghèo, diện nghèo, hoàn cảnh nghèo, có hoàn cảnh nghèo
         đúng đối tượng: đúng người
         ma túy: ma tuý, chất ma túy
-        đào tạo nghề: dạy nghề
+        đào tạo nghề: dạy nghề, học nghề
         giải quyết việc làm: tạo việc làm, giới thiệu việc làm
         ổn định cuộc sống: ổn định đời sống
 
@@ -161,19 +161,20 @@ internal static class Synonyms
         lớp: mở lớp, tổ chức lớp, tổ chức các lớp, mở các lớp, lớp học, các lớp, khai giảng lớp
         bồi dưỡng: tập huấn, đào tạo bồi dưỡng, bồi dưỡng tập huấn
         hỗ trợ: ủng hộ, giúp đỡ, trợ giúp, giúp, hỗ trợ giúp đỡ, quan tâm giúp đỡ
-        tặng: trao tặng, trao, thăm tặng, tặng quà, trao quà, thăm hỏi, thăm hỏi tặng quà, thăm tặng quà, thăm hỏi động viên tặng quà
-        phần quà: suất quà
+        tặng: trao tặng, trao, thăm tặng, biếu
+        tặng + quà: tặng quà, trao quà, thăm hỏi tặng quà, thăm tặng quà, thăm hỏi động viên tặng quà, trao tặng quà
+        quà: phần quà, suất quà, gói quà, suất phần quà
         cấp: cấp phát, phát, cấp cho, bố trí, hỗ trợ cấp, phân bổ
         miễn phí: không thu tiền
         giữ vững: duy trì, tiếp tục duy trì, giữ
         kiện toàn: củng cố, củng cố kiện toàn
         xây dựng: xây mới, xây, đầu tư xây dựng, đầu tư xây mới
-        sửa chữa: tu sửa, nâng cấp, cải tạo, tu sửa nâng cấp, sửa chữa nâng cấp, khắc phục, sửa chữa khắc phục, khắc phục sửa chữa
+        sửa chữa: sửa, tu sửa, nâng cấp, cải tạo, tu sửa nâng cấp, sửa chữa nâng cấp, khắc phục, sửa chữa khắc phục, khắc phục sửa chữa
         hỏng: hư hỏng, bị hỏng, xuống cấp, hỏng hóc, bị hư hỏng
         hoàn thành: hoàn tất, hoàn thiện
         giao nộp: bàn giao
         đề nghị: kiến nghị, đề xuất, đề nghị quan tâm
-        nắm: nắm bắt, nắm chắc, theo dõi nắm
+        nắm: nắm bắt, nắm chắc, theo dõi nắm, nắm tình hình, nắm bắt tình hình, nắm chắc tình hình, theo dõi nắm tình hình, theo dõi nắm bắt tình hình, theo dõi nắm chắc tình hình
         rà soát: rà soát thống kê, thống kê rà soát, rà soát lập danh sách
         sắp xếp: sắp xếp lại, bố trí sắp xếp
         quan tâm: chú trọng, coi trọng, quan tâm chú trọng, chăm lo, quan tâm chăm lo
@@ -196,9 +197,8 @@ internal static class Synonyms
         phong tục tập quán: phong tục, tập quán lạc hậu, phong tục lạc hậu, hủ tục
 
         # Shortcomings and causes
-        hạn chế: còn hạn chế, yếu, còn yếu, yếu kém, còn yếu kém, chưa đáp ứng yêu cầu, chưa đáp ứng được yêu cầu, chưa đáp ứng nhu cầu, chưa đáp ứng được nhu cầu, bất cập, còn bất cập, chưa cao, chưa tốt, chưa đạt yêu cầu
+        hạn chế: còn hạn chế, yếu, còn yếu, yếu kém, còn yếu kém, chưa đáp ứng yêu cầu, chưa đáp ứng được yêu cầu, chưa đáp ứng nhu cầu, chưa đáp ứng được nhu cầu, bất cập, còn bất cập, chưa cao, chưa tốt, chưa đạt yêu cầu, thấp, còn thấp, ít, còn ít, chưa nhiều, không nhiều, đạt thấp
         thiếu: không đủ, chưa đủ, còn thiếu, vẫn còn thiếu, chưa đảm bảo đủ, chưa bảo đảm đủ, chưa đáp ứng đủ, không có đủ
-        thấp: còn thấp, ít, còn ít, chưa nhiều, không nhiều, đạt thấp
         chậm: còn chậm, muộn, chậm tiến độ, chậm so với tiến độ, trễ
         khó khăn: gặp khó khăn, còn khó khăn, còn nhiều khó khăn, gặp nhiều khó khăn, gây khó khăn, gây khó, gặp khó, khó, vướng, vướng mắc, gặp vướng mắc, khó khăn vướng mắc, phiền hà
         chưa cụ thể: thiếu cụ thể
@@ -212,7 +212,7 @@ internal static class Synonyms
         nguyên nhân: nguyên nhân là, nguyên nhân do, nguyên nhân chủ yếu là, nguyên nhân là do, do, bởi, vì, là do, xuất phát từ, bởi vì, nguyên nhân của những hạn chế trên, là nguyên nhân của những hạn chế trên, nguyên nhân chính là
         ảnh hưởng: làm ảnh hưởng, gây ảnh hưởng, ảnh hưởng đến
         nhận thức: ý thức, hiểu biết
-        một bộ phận: bộ phận, bộ phận người dân, một vài, vài, một số ít
+        một bộ phận: bộ phận người dân, một vài, vài, một số ít
         một số: ở một số, một số nơi, một số địa phương
         nhiều: ở nhiều, nhiều nơi, không ít, còn nhiều
         kiêm nhiệm: kiêm nhiều việc, phải kiêm nhiều việc, đảm nhận nhiều việc, làm kiêm nhiệm

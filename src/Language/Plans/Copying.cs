@@ -118,7 +118,7 @@ internal static class Copying
 
     private static CopiedSpan? Near(string plan, Span span, string directive, IReadOnlyList<(Span Place, HashSet<string> Words)> sentences)
     {
-        var words = NearRepeat.Prepare(plan[span.Start..span.End]).Tokens;
+        var words = NearRepeat.Prepare(plan[span.Start..span.End]).Order.Distinct().ToList();
         if (words.Count < FewestContentWords)
         {
             return null;
@@ -135,7 +135,7 @@ internal static class Copying
         {
             foreach (var (from, length) in Statements.SentenceSplitter.Split(directive[start..end]))
             {
-                sentences.Add((new Span(start + from, start + from + length), [.. NearRepeat.Prepare(directive.Substring(start + from, length)).Tokens]));
+                sentences.Add((new Span(start + from, start + from + length), [.. NearRepeat.Prepare(directive.Substring(start + from, length)).Order]));
             }
         }
 

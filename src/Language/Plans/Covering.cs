@@ -47,5 +47,5 @@ internal static class Covering
         return [.. shared.Where(s => s.Value * 100 >= whole * Enough).OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostActions).Select(s => s.Key)];
     }
 
-    private static HashSet<string> Words(string text) => [.. NearRepeat.Prepare(text).Tokens];
+    private static HashSet<string> Words(string text) => [.. NearRepeat.Prepare(text).Order];
 }

@@ -11,8 +11,8 @@ public sealed class NearRepeatPairsTests
 {
     // The harder set holds fifty pairs in quite other words, which no lexicon tells: its recall is what it is, and may not fall.
     [Theory]
-    [InlineData("NearRepeatPairs.tsv", 98, 80)]
-    [InlineData("NearRepeatPairsHarder.tsv", 98, 56)]
+    [InlineData("NearRepeatPairs.tsv", 98, 90)]
+    [InlineData("NearRepeatPairsHarder.tsv", 98, 60)]
     public void EachSet_KeepsItsPrecisionAndRecall(string file, int leastPrecision, int leastRecall)
     {
         var pairs = File.ReadLines(Find(file)).Select(l => l.Split('\t')).Where(c => c[0] is "same" or "different").Select(c => (c[0] == "same", c[1], c[2])).ToArray();
@@ -20,6 +20,25 @@ public sealed class NearRepeatPairsTests
         var (precision, recall) = Measure(pairs);
         Assert.True(precision * 100 >= leastPrecision, $"precision {precision:0.000}");
         Assert.True(recall * 100 >= leastRecall, $"recall {recall:0.000}");
+    }
+
+    /// <summary>Pairs thought out to mislead: another object, level, stage of the work, people, cause, or who does it to whom.</summary>
+    [Fact]
+    public void PairsThoughtOutToMislead_AreHardlyEverTakenForOne()
+    {
+        var pairs = File.ReadLines(Find("NearRepeatApart.tsv")).Select(l => l.Split('\t')).Select(c => (Same: false, A: c[1], B: c[2])).ToArray();
+        var wrong = pairs.Count(p => NearRepeat.Same(NearRepeat.Prepare(p.A), NearRepeat.Prepare(p.B)));
+        Assert.True(wrong * 50 <= pairs.Length, $"{wrong} of {pairs.Length}");
+    }
+
+    [Fact]
+    public void WhichOfTwoComesFirst_MakesNoDifference()
+    {
+        foreach (var (_, a, b) in new[] { "NearRepeatPairs.tsv", "NearRepeatPairsHarder.tsv" }.SelectMany(f => File.ReadLines(Find(f))).Select(l => l.Split('\t')).Select(c => (c[0], c[1], c[2])))
+        {
+            var (one, other) = (NearRepeat.Prepare(a), NearRepeat.Prepare(b));
+            Assert.Equal(NearRepeat.Same(one, other), NearRepeat.Same(other, one));
+        }
     }
 
     private static (decimal Precision, decimal Recall) Measure((bool Same, string A, string B)[] pairs)

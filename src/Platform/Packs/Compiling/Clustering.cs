@@ -23,7 +23,7 @@ internal static class Clustering
             var text = NearRepeat.Prepare(statement.Text);
             var figures = Language.Numbers.FigureReader.Read(statement.Text);
             var shape = $"{statement.Kind}|{text.Polarity}|{string.Join(',', figures.Select(f => f.Unit.Split(' ')[0]))}";
-            prepared[index] = new Prepared(text, figures.Count == 0 && text.Tokens.Count < 3, shape, figures);
+            prepared[index] = new Prepared(text, figures.Count == 0 && text.Weight < 3, shape, figures);
             if (Interlocked.Increment(ref done) % 1000 == 0)
             {
                 progress?.Report(done);

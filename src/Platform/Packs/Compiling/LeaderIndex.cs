@@ -8,8 +8,8 @@ namespace Platform.Packs.Compiling;
 /// </summary>
 internal sealed class LeaderIndex(Dictionary<string, int> rarity)
 {
-    /// <summary>The least share of the longer text's words, in hundredths, that are the shorter's too: it may have 45 more to each hundred.</summary>
-    private const int Common = 68;
+    /// <summary>The least share of the longer text's words, in hundredths, that are the shorter's too: it may have 60 more to each hundred.</summary>
+    private const int Common = 62;
 
     private readonly Dictionary<(string Bucket, string Token), List<Leader>> leaders = [];
 

@@ -1,0 +1,59 @@
+namespace Language.Comparing;
+
+/// <summary>Which way a statement points: what rises or falls, what is not so, what is to come, how far the work has got.</summary>
+internal static class Bearing
+{
+    private static readonly string[] Up = ["tăng", "nâng", "cao hơn", "nhiều hơn", "vượt", "mở rộng", "cải thiện"];
+    private static readonly string[] Down = ["giảm", "hạ", "thấp hơn", "ít hơn", "kém", "thu hẹp", "suy giảm"];
+    private static readonly string[] Not = ["chưa", "không", "chẳng"];
+    private static readonly string[] Future = ["sẽ", "thời gian tới", "chờ", "phấn đấu", "dự kiến", "cần", "đề nghị", "kiến nghị", "yêu cầu", "đề xuất", "là nhiệm vụ", "nhiệm vụ trọng tâm", "nhiệm vụ tập trung", "nhiệm vụ thời gian tới", "là mục tiêu"];
+    private static readonly string[] Still = ["còn có", "vẫn có", "vẫn còn có"];
+    private static readonly string[] Openings = [" kế hoạch ", " phấn đấu "];
+    private static readonly string[] GoingOn = [" tiếp_tục ", " đẩy_mạnh ", " tăng_cường ", " tập_trung "];
+    private static readonly string[] Ended = ["dừng", "chấm dứt", "ngừng", "hủy", "hoãn", "tạm hoãn", "giải thể"];
+
+    /// <summary>t for what is to go on, d for what is said to be done, g for what is being done; ' ' where it does not say.</summary>
+    /// <param name="known">Folded words between single spaces, synonyms joined by underscores.</param>
+    /// <param name="syllables">The same, as they stand.</param>
+    public static char Stage(string known, IReadOnlyList<string> syllables)
+    {
+        if (GoingOn.Any(g => known.StartsWith(g, StringComparison.Ordinal)))
+        {
+            return 't';
+        }
+
+        return syllables.Contains("đã") ? 'd' : syllables.Contains("đang") ? 'g' : ' ';
+    }
+
+    /// <summary>A sign for each way of turning a meaning: up, down, not, to come, ended, still so.</summary>
+    /// <param name="spaced">Folded words between single spaces, without those that say nothing.</param>
+    /// <param name="opening">The same with them, from the start.</param>
+    public static string Signs(string spaced, string opening)
+    {
+        Span<char> signs = ['-', '-', '-', '-', '-', '-'];
+        Sign(spaced, Up, signs, 0, '+');
+        Sign(spaced, Down, signs, 1, '+');
+        Sign(spaced, Not, signs, 2, '+');
+        Sign(spaced, Future, signs, 3, '+');
+        // What begins so is still to come; "tiếp tục được quan tâm" is a result.
+        if (Openings.Any(o => opening.StartsWith(o, StringComparison.Ordinal)))
+        {
+            signs[3] = '+';
+        }
+
+        Sign(spaced, Ended, signs, 4, '+');
+        Sign(opening, Still, signs, 5, '+');
+        return new string(signs);
+    }
+
+    private static void Sign(string spaced, string[] words, Span<char> signs, int at, char sign)
+    {
+        foreach (var word in words)
+        {
+            if (spaced.Contains($" {word} ", StringComparison.Ordinal))
+            {
+                signs[at] = sign;
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace Language.Comparing;
+
+/// <summary>A statement made ready to be compared: its words, its figures, and which way it points.</summary>
+/// <param name="Tokens">What it is about, sorted; common words, the units' own names and what only goes along are not among them.</param>
+/// <param name="Figures">Value and unit of every figure, and every document's number, sorted.</param>
+/// <param name="Years">Years it names, sorted; one text may leave out what the other says, but not say another.</param>
+/// <param name="Polarity">Words that turn the meaning: not, up, down, to come, ended.</param>
+public sealed record PreparedText(IReadOnlyList<string> Tokens, IReadOnlyList<string> Figures, IReadOnlyList<string> Years, string Polarity)
+{
+    /// <summary>For each figure in the order of the text, its value and the words up to the next: which number counts what.</summary>
+    public IReadOnlyList<(string Value, IReadOnlyList<string> Words)> Counted { get; init; } = [];
+
+    /// <summary>Words that may be left out but stand for no other, sorted.</summary>
+    internal IReadOnlyList<(Part Part, string Text)> Aside { get; init; } = [];
+
+    /// <summary>Words that go along with what is said, sorted.</summary>
+    public IReadOnlyList<string> Soft { get; init; } = [];
+
+    /// <summary>How many it speaks of: a for all, m for most, n for many, s for some; ' ' where it does not say.</summary>
+    public char Degree { get; init; } = ' ';
+
+    /// <summary>All its words that say something, in the order of the text.</summary>
+    public IReadOnlyList<string> Order { get; init; } = [];
+
+    /// <summary>How much it says: each different word once, an everyday compound by its syllables.</summary>
+    public int Weight { get; init; }
+
+    /// <summary>t for what is to go on, d for what is said to be done, g for what is being done; ' ' where it does not say.</summary>
+    public char Goes { get; init; } = ' ';
+
+    /// <summary>The statement itself: what costs much is asked of it only where all else is the same.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Places it names, each with its level: <c>huyện sìn hồ</c>.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+}

@@ -1,0 +1,66 @@
+namespace Language.Comparing;
+
+/// <summary>Who does what to whom, and what rises while what falls: told by the order of the words, where the words are the same.</summary>
+internal static class Roles
+{
+    // A verb that says "up" or "down", by the name its lexicon row gives it.
+    private static readonly string[] Up = ["tăng", "vượt", "cao"];
+    private static readonly string[] Down = ["giảm", "hạn_chế", "thấp"];
+
+    public static bool AreTurned(PreparedText a, PreparedText b) => RiseAndFallChange(a.Order, b.Order) || HeadIsAdded(a, b) || HeadIsAdded(b, a) || (!IsList(a.Text) && !IsList(b.Text) && EndsChange(a.Order, b.Order));
+
+    private static bool IsList(string text) => text.AsSpan().ContainsAny(',', ';', '-') || text.Contains(" và ", StringComparison.Ordinal);
+
+    // "Ca mắc giảm, ca tử vong tăng" and the same with rise and fall changed about.
+    private static bool RiseAndFallChange(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        var (one, other) = (Directions(a), Directions(b));
+        return one.Any(d => other.Any(o => o.Thing == d.Thing && o.Up != d.Up)) && !one.Any(other.Contains);
+    }
+
+    private static List<(string Thing, bool Up)> Directions(IReadOnlyList<string> order)
+    {
+        var found = new List<(string, bool)>();
+        for (var at = 1; at < order.Count; at++)
+        {
+            if (Up.Contains(order[at]) || Down.Contains(order[at]))
+            {
+                found.Add((order[at - 1], Up.Contains(order[at])));
+            }
+        }
+
+        return found;
+    }
+
+    // A noun set before another takes its place: "máy tính phòng tin học" speaks of computers.
+    private static bool HeadIsAdded(PreparedText a, PreparedText b) =>
+        b.Order.Count is > 1 and < 5 && a.Order.Count > 1 && a.Order[1] == b.Order[0] && a.Order[0] != b.Order[0] && a.Tokens.Contains(a.Order[0]) && !b.Order.Contains(a.Order[0]);
+
+    // "A helps B" and "B helps A": two ends changed about around one middle.
+    private static bool EndsChange(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        if (a.Count != b.Count)
+        {
+            return false;
+        }
+
+        var (from, to) = (0, a.Count);
+        while (from < to && a[from] == b[from])
+        {
+            from++;
+        }
+
+        while (to > from && a[to - 1] == b[to - 1])
+        {
+            to--;
+        }
+
+        return Enumerable.Range(1, Math.Max(0, to - from - 2)).Any(first => Enumerable.Range(1, to - from - 1 - first).Any(last => IsTurnedAround(a, b, (from, to), (first, last))));
+    }
+
+    private static bool IsTurnedAround(IReadOnlyList<string> a, IReadOnlyList<string> b, (int From, int To) span, (int First, int Last) ends)
+    {
+        var turned = a.Skip(span.To - ends.Last).Take(ends.Last).Concat(a.Skip(span.From + ends.First).Take(span.To - span.From - ends.First - ends.Last)).Concat(a.Skip(span.From).Take(ends.First));
+        return turned.SequenceEqual(b.Skip(span.From).Take(span.To - span.From));
+    }
+}

@@ -1,0 +1,40 @@
+using Language.Comparing;
+using Xunit;
+
+namespace Tests.Language;
+
+public sealed class NearRepeatTests
+{
+    [Theory]
+    [InlineData("Kinh phí cho hoạt động hè của thiếu nhi còn hạn hẹp.", "Nguồn kinh phí dành cho hoạt động hè của thiếu nhi còn ít.")]
+    [InlineData("Công tác phối hợp giữa ngành y tế và ngành giáo dục thiếu chặt chẽ.", "Sự phối hợp giữa ngành giáo dục và ngành y tế chưa thực sự chặt chẽ.")]
+    [InlineData("Tỷ lệ sinh con thứ ba ở cấp xã còn cao.", "Ở tuyến xã, tỷ lệ sinh con thứ 3 vẫn cao.")]
+    [InlineData("Đẩy mạnh tuyên truyền Luật Trẻ em.", "Tuyên truyền Luật Trẻ em được đẩy mạnh.")]
+    [InlineData("Chưa bố trí được kinh phí sửa chữa đài truyền thanh.", "Đài truyền thanh chưa có kinh phí để sửa chữa.")]
+    public void WordsThatFrame_MayDiffer(string a, string b) => Assert.True(Same(a, b));
+
+    [Theory]
+    [InlineData("Chất lượng đội ngũ báo cáo viên được nâng lên.", "Số lượng đội ngũ báo cáo viên được nâng lên.")]
+    [InlineData("Bếp ăn của công ty chưa có giấy chứng nhận.", "Bếp ăn của trường học chưa có giấy chứng nhận.")]
+    [InlineData("Nhân lực y tế tuyến xã đáp ứng yêu cầu.", "Nhân lực y tế tuyến huyện đáp ứng yêu cầu.")]
+    [InlineData("Tỷ lệ đảng viên học tập nghị quyết cao.", "Tỷ lệ nhân dân học tập nghị quyết cao.")]
+    public void AThingInThePlaceOfAnother_MakesAnotherStatement(string a, string b) => Assert.False(Same(a, b));
+
+    [Theory]
+    [InlineData("Đề tài về cây sâm được nghiệm thu.", "Đề tài về cây sâm được triển khai.")]
+    [InlineData("Công trình nước sạch được bàn giao.", "Công trình nước sạch được đầu tư.")]
+    [InlineData("Đã tuyển dụng xong 34 giáo viên.", "Đang tuyển dụng 34 giáo viên.")]
+    [InlineData("Hướng dẫn người dân đăng ký tài khoản.", "Người dân đăng ký tài khoản.")]
+    public void AnotherStageOfTheWork_IsAnotherStatement(string a, string b) => Assert.False(Same(a, b));
+
+    [Theory]
+    [InlineData("Số ca mắc cúm giảm nhưng số ca tử vong tăng.", "Số ca mắc cúm tăng nhưng số ca tử vong giảm.")]
+    [InlineData("Trường tiểu học hỗ trợ trường mầm non.", "Trường mầm non hỗ trợ trường tiểu học.")]
+    [InlineData("Phòng học tin học xuống cấp.", "Máy tính phòng học tin học xuống cấp.")]
+    public void WhoDoesWhat_IsToldByTheOrderOfTheWords(string a, string b) => Assert.False(Same(a, b));
+
+    [Fact]
+    public void AListReadBackwards_SaysTheSame() => Assert.True(Same("Phát triển văn hóa, thể thao, du lịch.", "Phát triển du lịch, thể thao, văn hóa."));
+
+    private static bool Same(string a, string b) => NearRepeat.Same(NearRepeat.Prepare(a), NearRepeat.Prepare(b));
+}
