@@ -24,7 +24,7 @@ internal static class LabelBench
         PairBench.Run(Find("../../tests/Tests/Language/NearRepeatPairsHarder.tsv"), showErrors);
     }
 
-    private static string Find(string name)
+    internal static string Find(string name)
     {
         var root = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(root, "Giaoban.slnx")))

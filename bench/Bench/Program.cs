@@ -1,6 +1,6 @@
 using Bench;
 
-// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS
+// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER
 switch (args.FirstOrDefault())
 {
     case "compile":
@@ -21,7 +21,10 @@ switch (args.FirstOrDefault())
     case "read" when args.Length == 2:
         ReadBench.Run(args[1]);
         break;
+    case "learn" when args.Length == 2:
+        LearnBench.Run(args[1]);
+        break;
     default:
-        Console.WriteLine("bench: compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS");
+        Console.WriteLine("bench: compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER");
         break;
 }

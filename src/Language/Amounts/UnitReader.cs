@@ -74,7 +74,8 @@ internal static class UnitReader
             start--;
         }
 
-        return end < at && start < end && Ordered.Contains(Normaliser.FoldWord(text.AsSpan(start, end - start), stackalloc char[12]));
+        // "mật độ 400 cây/ha": a density counts, a degree is named.
+        return end < at && start < end && !text.AsSpan(0, end).EndsWith("mật độ", StringComparison.OrdinalIgnoreCase) && Ordered.Contains(Normaliser.FoldWord(text.AsSpan(start, end - start), stackalloc char[12]));
     }
 
     // Signs that are no words: °C, µg, and "tr.đ" with its point.

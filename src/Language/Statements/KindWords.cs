@@ -1,3 +1,4 @@
+using Language.Statements.Kinds;
 using Language.Text;
 
 namespace Language.Statements;
@@ -16,12 +17,8 @@ public static class KindWords
 
     private static readonly string[] ResultOf = ["kết quả thực hiện", "kết quả triển khai", "tình hình thực hiện", "tình hình triển khai", "thực hiện các nhiệm vụ đã", "kết quả đạt được"];
 
+    private static readonly Beginnings Centre = new(["trung ương ", "chính phủ ", "quốc hội ", "bộ giáo", "bộ y tế", "bộ văn hóa", "bộ nội vụ", "bộ khoa học", "bộ tài chính", "các bộ, ngành trung ương"]);
     private static readonly Beginnings OtherStarts = new(KindLexicon.OtherStarts);
-    private static readonly Beginnings TaskStarts = new(KindLexicon.TaskStarts);
-    private static readonly Beginnings VerbStarts = new(KindLexicon.VerbStarts);
-    private static readonly Beginnings Organs = new(KindLexicon.Organs);
-    private static readonly Beginnings Nouns = new(KindLexicon.Nouns);
-    private static readonly string[] Turns = [" nhưng ", " song ", ", nay ", ", "];
 
     /// <summary>The kind a heading names; null where it names none.</summary>
     public static string? OfHeading(string heading)
@@ -41,39 +38,17 @@ public static class KindWords
 
     internal static string GuessFolded(string folded, string? section)
     {
-        var key = folded.TrimStart('-', '+', '*', '•', ' ');
-        if (IsOther(key))
-        {
-            return "other";
-        }
-
-        if (Asked(key) is { } asked)
-        {
-            return asked;
-        }
-
-        if (section is not null)
-        {
-            return section;
-        }
-
-        var marks = KindMarks.Of(key);
-        var bare = marks.WithoutHarmless(key);
-        var bareMarks = ReferenceEquals(bare, key) ? marks : KindMarks.Of(bare);
-        if (IsCause(key, marks))
-        {
-            return "cause";
-        }
-
-        if (IsTask(key, marks, bare, bareMarks))
-        {
-            return "task";
-        }
-
-        return IsLimitation(key, bare, bareMarks) ? "limitation" : "result";
+        var key = Key(folded);
+        return ByOpening(key) ?? section ?? KindScores.Best(key);
     }
 
-    private static bool IsOther(string key) => OtherStarts.Begins(key) || KindLexicon.OtherWords.Any(w => key.Contains(w, StringComparison.Ordinal)) || (key.EndsWith(':') && !KindMarks.Of(key).Tasks);
+    /// <summary>The folded sentence without its bullet.</summary>
+    internal static string Key(string folded) => folded.TrimStart('-', '+', '*', '•', ' ');
+
+    /// <summary>A greeting or a request says what it is, in whatever section it stands.</summary>
+    internal static string? ByOpening(string key) => IsOther(key) ? "other" : Asked(key);
+
+    private static bool IsOther(string key) => OtherStarts.Begins(key) || KindLexicon.OtherWords.Any(w => key.Contains(w, StringComparison.Ordinal)) || (key.EndsWith(':') && !KindLexicon.TaskWords.Any(w => SectorWords.ContainsWord(key, w)));
 
     // Asking those above is a recommendation; asking those below, or by the chair, is an order.
     private static string? Asked(string key)
@@ -95,6 +70,13 @@ public static class KindWords
     // The verb and not the noun: "giải quyết 16 kiến nghị" asks for nothing.
     private static int AskedAt(string key, out int after)
     {
+        // The centre is not told what to do: where it ought to, it is asked.
+        if (Centre.Begins(key) && Place(key, "cần") is > 0 and < 40)
+        {
+            after = 0;
+            return 0;
+        }
+
         foreach (var word in (ReadOnlySpan<string>)["kính đề nghị", "đề nghị", "kiến nghị", "đề xuất", "xin ", "rất mong", "mong "])
         {
             var at = Place(key, word.TrimEnd());
@@ -109,78 +91,6 @@ public static class KindWords
 
         after = 0;
         return -1;
-    }
-
-    private static bool IsCause(string key, KindMarks marks)
-    {
-        if (Starts(key, "nhờ ", "tuy ", "mặc dù", "trước tình hình") || key.Contains("không để", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        if (Starts(key, "do ", "vì ", "bởi ", "nguyên nhân") || marks.Causes)
-        {
-            return true;
-        }
-
-        var why = Place(key, "vì");
-        return (why > 0 && !KindLexicon.NoCauses.Any(n => key.Contains(n, StringComparison.Ordinal))) || (Place(key, "nên") > 10 && !SectorWords.ContainsWord(key, "trở nên") && !SectorWords.ContainsWord(key, "làm nên") && !SectorWords.ContainsWord(key, "tạo nên") && !SectorWords.ContainsWord(key, "xây nên"));
-    }
-
-    private static bool IsTask(string key, KindMarks marks, string bare, KindMarks bareMarks)
-    {
-        var isTarget = marks.Targets;
-        var counts = key.AsSpan().ContainsAnyInRange('0', '9');
-        var told = bareMarks.Tells;
-        var done = SectorWords.ContainsWord(key, "đã") || SectorWords.ContainsWord(key, "nên") || Nouns.Begins(key);
-        // "tiếp tục được quan tâm" says what is done; "nắm bắt dư luận có lúc chậm" what falls short.
-        if (done || Starts(key, "tiếp tục được", "tiếp tục có") || marks.FallsShort)
-        {
-            return false;
-        }
-
-        if (TaskStarts.Begins(key))
-        {
-            return !counts || isTarget || !SectorWords.ContainsWord(bare, "được");
-        }
-
-        if (VerbStarts.Begins(key))
-        {
-            return !counts || isTarget;
-        }
-
-        if (marks.Tasks || (SectorWords.ContainsWord(key, "cần") && !IsLimitation(key, bare, bareMarks)) || (SectorWords.ContainsWord(key, "phải") && Organs.Begins(key) && !IsLimitation(key, bare, bareMarks)))
-        {
-            return true;
-        }
-
-        // Nothing says that it is or was so: then somebody is told to.
-        return !told && (!counts || isTarget) && !IsLimitation(key, bare, bareMarks);
-    }
-
-    private static bool IsLimitation(string key, string bare, KindMarks marks)
-    {
-        // "Tuy … nhưng …": what the main clause says.
-        if (Starts(key, "tuy ", "mặc dù", "dù ", "từ chỗ", "vượt qua", "khắc phục tình trạng"))
-        {
-            var turn = Turns.Select(w => (At: key.IndexOf(w, StringComparison.Ordinal), w.Length)).FirstOrDefault(t => t.At > 0);
-            key = turn.Length > 0 && turn.At > 0 ? key[(turn.At + turn.Length)..] : key;
-            bare = KindMarks.Of(key).WithoutHarmless(key);
-            marks = KindMarks.Of(bare);
-        }
-
-        var grows = marks.Ills && (SectorWords.ContainsWord(bare, "tăng") || SectorWords.ContainsWord(bare, "xuất hiện") || SectorWords.ContainsWord(bare, "còn"));
-        var leaves = StillCounts(bare);
-        var gains = marks.Gains + (marks.Ills && SectorWords.ContainsWord(bare, "giảm") ? 3 : 0);
-        var score = (marks.Shortcomings * 2) + (grows ? 3 : 0) + (leaves ? 1 : 0);
-        return score > 0 && score > gains;
-    }
-
-    // "còn 46 km đường đất", "còn 62 bản lõm sóng".
-    private static bool StillCounts(string key)
-    {
-        var at = Place(key, "còn");
-        return at >= 0 && at + 4 < key.Length && (char.IsDigit(key[at + 4]) || key.AsSpan(at + 4).StartsWith("khoảng", StringComparison.Ordinal) || key.AsSpan(at + 4).StartsWith("gần", StringComparison.Ordinal));
     }
 
     private static int Place(string key, string word)
@@ -199,6 +109,4 @@ public static class KindWords
     private static bool Holds(string key, IEnumerable<string> words) => words.Any(w => SectorWords.ContainsWord(key, w) || (!char.IsLetter(w[^1]) && key.Contains(w, StringComparison.Ordinal)));
 
     private static bool EndsWith(string text, params string[] words) => words.Any(w => text.EndsWith(w, StringComparison.Ordinal));
-
-    private static bool Starts(string key, params string[] words) => words.Any(w => key.StartsWith(w, StringComparison.Ordinal));
 }

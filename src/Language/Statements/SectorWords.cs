@@ -1,3 +1,4 @@
+using Language.Statements.Topics;
 using Language.Text;
 
 namespace Language.Statements;
@@ -5,26 +6,56 @@ namespace Language.Statements;
 /// <summary>Which field of work a sentence speaks of, told by its words.</summary>
 public static class SectorWords
 {
-    // Longer words say more: a word counts as many points as it has syllables.
-    private static readonly (string Sector, string[] Words)[] Lists =
+    // A phrase counts for its list and for its syllables, as longer ones say more; where phrases overlap only the longest counts.
+    private const int Sure = 5;
+    private const int Usual = 2;
+    private const int Faint = 1;
+    private const int MostSyllables = 4;
+
+    // Drugs and trafficking are the matter wherever they are named: a clinic that gives out methadone treats addiction.
+    private const int Matter = 2;
+
+    // Steering and spreading the word are about something: the something wins.
+    private const int Manner = -4;
+
+    // Of two sectors named alike the first is what the sentence is about; what follows says where, for whom and by what means.
+    private const int First = 1;
+
+    // One phrase of another sector does not outweigh a heading, two do.
+    private const int Heading = 8;
+
+    // A heading without a sector's own phrase ("Kết luận", "Hỗ trợ") names none.
+    private const int LeastOfHeading = Usual + 2;
+
+    private static readonly (string Sector, string Sure, string Usual, string Faint)[] Lists =
     [
-        ("education", ["giáo dục", "học sinh", "giáo viên", "nhà giáo", "trường học", "năm học", "dạy học", "dạy và học", "phổ cập", "mầm non", "tiểu học", "trung học", "thcs", "thpt", "trường chuẩn quốc gia", "điểm trường", "phòng học", "xóa mù chữ", "mù chữ", "tái mù", "chuyên cần", "tốt nghiệp", "bán trú", "nội trú", "khuyến học", "huy động trẻ", "giáo dục và đào tạo", "gd&đt", "gdđt", "lớp học", "ra lớp", "sách giáo khoa", "chương trình mới", "tiếng anh", "dạy tiếng", "bỏ học", "tuyển sinh", "thi tốt nghiệp", "trường lớp", "sĩ số", "học bạ", "thầy cô", "cắm bản", "hiệu trưởng", "học tập cộng đồng", "xã hội học tập", "công dân học tập", "học kỳ", "học phí", "cơ sở giáo dục", "phụ huynh", "ký túc xá", "thiết bị dạy học", "hs", "gv"]),
-        ("health", ["y tế", "bệnh viện", "trạm y tế", "khám chữa bệnh", "khám, chữa bệnh", "khám bệnh", "người bệnh", "bệnh nhân", "bệnh án", "tiêm chủng", "tiêm", "dịch bệnh", "ổ dịch", "ca bệnh", "ca mắc", "bác sĩ", "y sĩ", "điều dưỡng", "vắc-xin", "vắc xin", "vaccine", "sức khỏe", "dân số", "suy dinh dưỡng", "thuốc", "an toàn thực phẩm", "attp", "ngộ độc thực phẩm", "bếp ăn tập thể", "covid", "thủy đậu", "sởi", "bạch hầu", "sốt xuất huyết", "bệnh dại", "sốt rét", "lao phổi", "sinh con", "kế hoạch hóa gia đình", "bảo hiểm y tế", "bhyt", "thẻ bảo hiểm y tế", "hiến máu", "đơn vị máu", "chữ thập đỏ", "đông y", "y học cổ truyền", "mất cân bằng giới tính", "tránh thai", "thai phụ", "sản phụ", "bà mẹ", "cô đỡ", "dinh dưỡng", "mũi tiêm", "điều trị", "khám", "chuyển tuyến", "đấu thầu thuốc", "dược", "phòng dịch", "giường bệnh", "chăm sóc sức khỏe", "sinh sản", "trước sinh", "sơ sinh", "tỷ số giới tính", "thấp còi", "ngộ độc", "nguồn gốc thực phẩm", "cơ sở ăn uống", "đỡ đẻ", "sinh con tại nhà", "huyết áp", "sàng lọc", "cấp cứu", "xe cứu thương", "tử vong mẹ", "phẫu thuật", "ca mổ", "kháng sinh", "bệnh truyền nhiễm", "phòng khám", "nhân lực y tế", "an toàn vệ sinh thực phẩm", "rượu", "bệnh tật"]),
-        ("science", ["khoa học", "công nghệ", "sáng kiến", "sáng tạo", "đề tài", "chuyển đổi số", "sở hữu trí tuệ", "khoa học và công nghệ", "kh&cn", "đổi mới sáng tạo", "nhãn hiệu", "chỉ dẫn địa lý", "trí thức", "nhà khoa học", "đo lường", "hạ tầng số", "dịch vụ công trực tuyến", "trực tuyến", "hồ sơ trực tuyến", "số hóa", "dữ liệu", "phần mềm", "internet", "4g", "5g", "phủ sóng", "lõm sóng", "trạm phát sóng", "viễn thông", "cáp quang", "công nghệ số", "kỹ năng số", "chữ ký số", "định danh điện tử", "hội thi sáng tạo kỹ thuật", "giải pháp kỹ thuật", "truy xuất nguồn gốc", "mã vùng trồng", "tiêu chuẩn đo lường", "nghiệm thu", "trí tuệ nhân tạo", "chỉ số chuyển đổi số", "điện thoại thông minh", "kinh tế số", "chính quyền số", "thông tin mạng", "sóng di động", "liên hiệp các hội khoa học", "bức xạ", "điều hành điện tử", "văn bản điện tử", "đường truyền", "máy tính", "giống lúa mới", "giống mới", "cán bộ kỹ thuật", "nghiên cứu", "bộ phận một cửa", "khởi nghiệp", "chế phẩm", "thực nghiệm", "nuôi cấy", "bảo hộ", "vnpt", "mobifone", "viettel"]),
-        ("culture", ["văn hóa", "di sản", "di tích", "lễ hội", "văn nghệ", "nhà văn hóa", "du lịch", "thư viện", "bảo tàng", "nghệ thuật", "nghệ nhân", "đời sống văn hóa", "làng văn hóa", "hương ước", "quy ước", "bản sắc", "trang phục", "tiếng nói", "chữ viết", "dân ca", "dân vũ", "xòe", "khèn", "đàn tính", "then", "hủ tục", "việc cưới", "việc tang", "đám tang", "đám cưới", "thách cưới", "tang ma", "chiếu phim", "biểu diễn", "đội văn nghệ", "sách", "bạn đọc", "câu lạc bộ văn nghệ", "phục dựng", "truyền dạy", "lưu trú", "homestay", "tín ngưỡng", "nếp sống", "gia đình văn hóa", "cổ vật", "hán nôm", "chữ thái", "chữ dao", "thổ cẩm", "trò diễn", "nghi lễ", "du khách", "tu bổ", "trùng tu", "cỗ cưới", "kéo vợ", "tục", "phong tục", "đồng bóng", "bói toán", "nhà sàn", "cồng chiêng", "hát", "múa", "hội xuân", "ẩm thực", "nhạc cụ"]),
-        ("sport", ["thể thao", "thể dục", "tdtt", "giải vô địch", "huy chương", "hcv", "vận động viên", "huấn luyện viên", "marathon", "bóng đá", "bóng chuyền", "thể dục, thể thao", "tập luyện", "luyện tập", "sân vận động", "sân bóng", "sân bãi", "sân tập", "sân thể thao", "kéo co", "đẩy gậy", "bắn nỏ", "tù lu", "tung còn", "ném còn", "môn", "đại hội thể dục thể thao", "giải chạy", "võ thuật", "cầu lông", "điền kinh", "trò chơi dân gian", "trọng tài", "thi đấu", "giải đấu", "hội khỏe", "dưỡng sinh", "đoàn thể thao", "gia đình thể thao", "bơi lội", "thành tích cao", "quả bóng", "olympic", "ngày chạy", "giờ thể chất", "tham gia tập luyện", "nhà thi đấu", "nhà tập", "hội thao", "câu lạc bộ bóng chuyền", "năng khiếu"]),
-        ("family", ["gia đình", "trẻ em", "bạo lực gia đình", "thiếu nhi", "trung thu", "xâm hại", "đuối nước", "hòa giải", "bình đẳng giới", "tảo hôn", "hôn nhân cận huyết", "cận huyết", "mồ côi", "tai nạn thương tích", "lao động trẻ em", "bạo hành", "phụ nữ bị", "cán bộ nữ", "nữ cấp ủy", "tỷ lệ nữ", "địa chỉ tin cậy", "nhà tạm lánh", "dạy bơi", "vì trẻ em", "bảo vệ trẻ em", "các cháu", "hạnh phúc", "ly hôn", "vì sự tiến bộ của phụ nữ", "hội liên hiệp phụ nữ", "kết hôn sớm", "lấy vợ sớm", "mua hôn nhân", "vị thành niên", "nuôi dạy con", "quyền trẻ em", "diễn đàn trẻ em", "giới", "khai sinh", "lớp bơi", "học bơi", "bể bơi", "tiền hôn nhân", "lấy chồng sớm", "trọng nam", "nhận thức về giới", "về giới", "bé gái", "em gái", "làm mẹ", "chăm sóc trẻ", "trẻ em gái", "điểm vui chơi", "cha mẹ"]),
-        ("social", ["an sinh xã hội", "hộ nghèo", "hộ cận nghèo", "giảm nghèo", "tái nghèo", "thoát nghèo", "bảo trợ", "bảo trợ xã hội", "trợ giúp xã hội", "người có công", "gia đình chính sách", "gia đình liệt sĩ", "thương binh", "mẹ việt nam anh hùng", "đền ơn đáp nghĩa", "việc làm", "lao động", "xuất khẩu lao động", "bảo hiểm xã hội", "bhxh", "bảo hiểm thất nghiệp", "trợ cấp", "cứu trợ", "cứu đói", "đào tạo nghề", "học nghề", "trường nghề", "dạy nghề", "chính sách xã hội", "tín dụng chính sách", "vay vốn", "vốn vay", "ngân hàng chính sách", "nhà ở", "nhà tạm", "nhà dột nát", "xóa nhà tạm", "gạo", "liệt sĩ", "nghĩa trang", "người cao tuổi", "khuyết tật", "người khuyết tật", "tái định cư", "sinh kế", "thị trường lao động", "tiền lương", "nợ đọng bảo hiểm xã hội", "đất ở", "đất sản xuất", "thu nhập", "chuẩn nghèo", "đối tượng chính sách", "hỗ trợ nhà ở", "mức sống", "lũ cuốn nhà", "chỗ ở", "diện nghèo", "ỷ lại", "trông chờ", "đối tượng bảo trợ", "trung tâm bảo trợ", "lương hưu", "phiên giao dịch việc làm", "hộ tái nghèo", "nhà đại đoàn kết", "vì người nghèo"]),
-        ("environment", ["môi trường", "rác thải", "rác", "chất thải", "nước thải", "nước sạch", "nước sinh hoạt", "cấp nước", "thiếu nước", "nguồn nước", "tài nguyên", "rừng", "phá rừng", "rừng phòng hộ", "che phủ rừng", "dịch vụ môi trường rừng", "thu gom rác", "nước hợp vệ sinh", "nhà tiêu", "ô nhiễm", "đốt rác", "phân loại rác", "bãi rác", "lò đốt", "khoáng sản", "khai thác cát", "biến đổi khí hậu", "sạt lở", "lũ quét", "trồng cây", "cây xanh", "túi ni lông", "nhựa dùng một lần", "đất đai", "chuồng trại", "gia súc", "thuốc bảo vệ thực vật", "nguồn sinh thủy", "công trình cấp nước", "mùi hôi", "khí thải", "đa dạng sinh học", "cháy rừng", "nước tự chảy", "nước khe", "nước giếng", "giếng", "mỏ cát", "hoàn thổ", "ni lông", "cảnh quan", "biến rác", "tiền nước", "vệ sinh môi trường", "đường làng ngõ bản", "bể chứa", "quặng", "xả thải", "bụi", "tái chế"]),
-        ("evils", ["tệ nạn xã hội", "tệ nạn", "ma túy", "mại dâm", "mua bán người", "buôn bán người", "cai nghiện", "người nghiện", "nghiện", "hiv", "hiv/aids", "aids", "methadone", "sau cai", "tái nghiện", "thuốc phiện", "cây thuốc phiện", "cờ bạc", "đánh bạc", "nạn nhân bị mua bán", "lừa đảo", "heroin", "chất gây nghiện", "thuốc lá điện tử", "triệt xóa", "tụ điểm", "tội phạm ma túy", "arv", "bị mua bán", "lừa bán", "chứa chấp", "karaoke", "bóng cười", "mồi chài", "methadone tại", "cấp phát methadone", "xét nghiệm hiv", "người nhiễm", "cắt cơn"]),
-        ("propaganda", ["tuyên truyền", "tuyên truyền miệng", "công tác tuyên truyền", "quán triệt", "học tập nghị quyết", "hội nghị báo cáo viên", "báo cáo viên", "tuyên truyền viên", "lượt người nghe", "pano", "loa truyền thanh", "truyền thanh", "phát thanh", "truyền hình", "tin, bài", "tin bài", "dư luận xã hội", "dư luận", "tư tưởng", "nắm tình hình", "cộng tác viên dư luận", "bản tin", "thông tin xấu độc", "xấu độc", "mạng xã hội", "fanpage", "zalo", "tờ rơi", "báo chí", "phóng viên", "tài liệu tuyên truyền", "khẩu hiệu", "cổ động trực quan", "chuyên mục", "chuyên trang", "tin giả", "định hướng dư luận", "tuyên giáo", "học tập và làm theo bác", "làm theo bác", "dân vận khéo", "dân vận", "thứ tiếng", "truyền miệng", "tâm tư", "phổ biến nghị quyết", "tìm hiểu lịch sử đảng", "đồng bào nghe", "loa", "nói với dân", "truyền đạt", "thông điệp", "lượt tiếp cận", "tiếng dân tộc", "nắm tâm tư", "bản tin chi bộ", "nêu gương người tốt", "người tốt, việc tốt", "hỏi - đáp"]),
-        ("leadership", ["tham mưu", "ban hành", "chỉ đạo", "cấp ủy", "kiểm tra, giám sát", "kiểm tra", "giám sát", "sơ kết", "tổng kết", "quy chế phối hợp", "mối quan hệ công tác", "lãnh đạo", "cụ thể hóa", "chỉ tiêu", "giao ban", "khoa giáo", "công tác khoa giáo", "chế độ thông tin, báo cáo", "chế độ báo cáo", "báo cáo định kỳ", "người đứng đầu", "ban thường vụ", "tỉnh ủy", "huyện ủy", "đảng ủy", "nghị quyết", "chương trình hành động", "kế hoạch", "phối hợp", "phân công nhiệm vụ", "thành viên ban chỉ đạo", "ban chỉ đạo", "văn bản", "chủ trương", "phản biện", "đảng viên", "chi bộ", "trưởng ban", "né tránh", "đùn đẩy", "đôn đốc", "bỏ cấp huyện", "biểu mẫu", "ý kiến của cơ sở", "chủ trì nhấn mạnh", "bệnh giấy tờ", "báo cáo chậm", "giao ban trực tuyến", "hội nghị giao ban", "thông báo kết luận", "đầu việc", "hai cấp", "cấp xã mới", "theo dõi lĩnh vực khoa giáo"]),
+        ("education", EducationTopics.Sure, EducationTopics.Usual, EducationTopics.Faint),
+        ("health", HealthTopics.Sure, HealthTopics.Usual, HealthTopics.Faint),
+        ("science", ScienceTopics.Sure, ScienceTopics.Usual, ScienceTopics.Faint),
+        ("culture", CultureTopics.Sure, CultureTopics.Usual, CultureTopics.Faint),
+        ("sport", SportTopics.Sure, SportTopics.Usual, SportTopics.Faint),
+        ("family", FamilyTopics.Sure, FamilyTopics.Usual, FamilyTopics.Faint),
+        ("social", SocialTopics.Sure, SocialTopics.Usual, SocialTopics.Faint),
+        ("environment", EnvironmentTopics.Sure, EnvironmentTopics.Usual, EnvironmentTopics.Faint),
+        ("evils", EvilsTopics.Sure, EvilsTopics.Usual, EvilsTopics.Faint),
+        ("propaganda", PropagandaTopics.Sure, PropagandaTopics.Usual, PropagandaTopics.Faint),
+        ("leadership", LeadershipTopics.Sure, LeadershipTopics.Usual, LeadershipTopics.Faint),
     ];
 
     // A sentence names a handful; a megabyte without a full stop is none.
-    private const int MostWords = 64;
+    private const int MostPhrases = 64;
 
-    private static readonly WordTrie<(int Sector, string Word, int Weight)> Words = Grow();
+    private const int NoSector = -1;
+
+    private static readonly WordTrie<Topic> Topics = Grow();
+
+    // Told apart by reference: two phrases of one weight are two.
+    private sealed class Topic(int sector, int weight)
+    {
+        public int Sector => sector;
+
+        public int Weight => weight;
+    }
 
     /// <returns>The sector's code, or null where no word tells.</returns>
     /// <param name="prior">The sector of the heading above: it wins unless the sentence speaks clearly of another.</param>
@@ -32,53 +63,75 @@ public static class SectorWords
 
     internal static string? GuessFolded(string key, string? prior)
     {
+        var (sector, _) = Heaviest(key, prior);
+        return sector ?? prior;
+    }
+
+    private static (string? Sector, int Score) Heaviest(string key, string? prior)
+    {
         var scores = new int[Lists.Length];
-        var seen = new List<string>(8);
-        Words.Visit(key, (word, _) =>
+        var seen = new List<Topic>(8);
+        Topics.VisitLongest(key, (topic, _) =>
         {
-            if (!seen.Contains(word.Word) && seen.Count < MostWords)
+            if (topic.Sector == NoSector || seen.Contains(topic) || seen.Count == MostPhrases)
             {
-                seen.Add(word.Word);
-                // Steering and spreading the word are about something: the something wins.
-                scores[word.Sector] += Lists[word.Sector].Sector is "leadership" or "propaganda" ? Math.Max(1, word.Weight - 2) : word.Weight;
+                return;
             }
+
+            scores[topic.Sector] += topic.Weight + (seen.Count == 0 ? First : 0);
+            seen.Add(topic);
         });
 
         var before = prior is null ? -1 : Array.FindIndex(Lists, l => l.Sector == prior);
         if (before >= 0)
         {
-            scores[before] += 4;
+            scores[before] += Heading;
         }
 
         var best = -1;
-        for (var at = 0; at < scores.Length; at++)
+        foreach (var at in seen.Select(t => t.Sector).Append(before).Where(at => at >= 0))
         {
-            if (scores[at] > 0 && (best < 0 || scores[at] > scores[best] || (scores[at] == scores[best] && string.CompareOrdinal(Lists[at].Sector, Lists[best].Sector) < 0)))
-            {
-                best = at;
-            }
+            best = best < 0 || scores[at] > scores[best] ? at : best;
         }
 
-        return best < 0 ? prior : Lists[best].Sector;
+        return best < 0 ? (null, 0) : (Lists[best].Sector, scores[best]);
     }
 
-    private static WordTrie<(int Sector, string Word, int Weight)> Grow()
+    private static WordTrie<Topic> Grow()
     {
-        var words = new WordTrie<(int, string, int)>();
+        var topics = new WordTrie<Topic>();
         for (var at = 0; at < Lists.Length; at++)
         {
-            foreach (var word in Lists[at].Words)
-            {
-                // Drugs and trafficking are the matter wherever they are named: a clinic that gives out methadone treats addiction.
-                words.Add(word, (at, word, word.Split(' ').Length + (Lists[at].Sector == "evils" ? 4 : 1)));
-            }
+            Add(at, Lists[at].Sure, Sure);
+            Add(at, Lists[at].Usual, Usual);
+            Add(at, Lists[at].Faint, Faint);
         }
 
-        return words;
+        Add(NoSector, NoTopics.Text, 0);
+        return topics;
+
+        void Add(int sector, string phrases, int weight)
+        {
+            foreach (var phrase in phrases.ReplaceLineEndings(" ").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                topics.Add(phrase, new Topic(sector, Weight(sector, phrase, weight)));
+            }
+        }
+    }
+
+    private static int Weight(int sector, string phrase, int weight)
+    {
+        if (sector == NoSector || weight == Faint)
+        {
+            return weight;
+        }
+
+        var syllables = phrase.Count(c => c == ' ') + 1;
+        return Math.Max(Faint, weight + Math.Min(syllables, MostSyllables) + (Lists[sector].Sector switch { "evils" => Matter, "leadership" or "propaganda" => Manner, _ => 0 }));
     }
 
     /// <summary>The sector a heading names.</summary>
-    public static string? OfHeading(string heading) => Guess(heading, null);
+    public static string? OfHeading(string heading) => Heaviest(Normaliser.Fold(heading), null) is var (sector, score) && score >= LeastOfHeading ? sector : null;
 
     internal static bool ContainsWord(string text, string word)
     {

@@ -48,6 +48,32 @@ internal sealed class WordTrie<T>
         }
     }
 
+    /// <summary>Calls for the longest phrase at each place, and goes on behind it: what stands inside a longer phrase is not told.</summary>
+    /// <param name="found">The value and the offset at which its phrase begins.</param>
+    public void VisitLongest(string folded, Action<T, int> found)
+    {
+        for (var at = 0; Next(folded, at) is var (start, stop) && stop > start;)
+        {
+            var (node, longest, end) = (root, (Node?)null, stop);
+            for (var (from, to) = (start, stop); to > from && node.BySpan.TryGetValue(folded.AsSpan(from, to - from), out var next); (from, to) = Next(folded, to))
+            {
+                node = next;
+                (longest, end) = node.Values.Count > 0 ? (node, to) : (longest, end);
+            }
+
+            at = end;
+            if (longest is null)
+            {
+                continue;
+            }
+
+            foreach (var value in longest.Values)
+            {
+                found(value, start);
+            }
+        }
+    }
+
     // Words are letters and digits; the signs between them part words and say nothing, but a comma inside a phrase must be there.
     private static (int Start, int Stop) Next(string text, int at)
     {

@@ -49,6 +49,7 @@ public sealed class ProseReaderTests
     [InlineData("Dân tộc thiểu số 71,2%.", "71,2%", "71.2", null, null, "%")]
     [InlineData("Trong số 86 bác sĩ có nữ.", "86 bác sĩ", "86", null, null, "bác sĩ")]
     [InlineData("Có 6 bản, bản xa nhất chưa có điện.", "6 bản", "6", null, null, "bản")]
+    [InlineData("Mật độ 400 cây/ha.", "400 cây/ha", "400", null, null, "cây/ha")]
     public void AnAmount_KeepsItsDigitsAndItsUnit(string text, string span, string value, string? to, string? of, string unit)
     {
         var amount = Assert.Single(ProseReader.Read(text).Amounts);

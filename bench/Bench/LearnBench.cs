@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Language.Statements;
+using Language.Statements.Kinds;
+using Language.Text;
+
+namespace Bench;
+
+/// <summary>Learns what each cue and each word says of the kind of a sentence, and writes the two tables of weights that the readers hold.</summary>
+internal static class LearnBench
+{
+    private const int Rounds = 150;
+    private const int LeastSentences = 2;
+
+    // Words are many and each is rare, so that they are held tighter than the cues.
+    private const double CueTightness = 2;
+    private const double WordTightness = 7;
+
+    private sealed record Example((int Feature, double Value)[] Features, int Kind);
+
+    /// <param name="folder">Where the tables are written.</param>
+    public static void Run(string folder)
+    {
+        string[] sets = ["statements-open.jsonl", "statements-more.jsonl", "statements-own.jsonl"];
+        // Every second sentence of the fourth set stays unseen, to tell whether what is learnt holds.
+        var lines = sets.SelectMany(s => File.ReadLines(LabelBench.Find(s))).Concat(File.ReadLines(LabelBench.Find("statements-fourth.jsonl")).Where((_, at) => at % 2 == 0));
+        var rows = Rows(lines).ToList();
+        var words = rows.SelectMany(r => WordReader.Phrases(r.Key).Distinct()).CountBy(w => w).Where(w => w.Value >= LeastSentences).Select(w => w.Key).Order(StringComparer.Ordinal).ToList();
+        var places = words.Select((w, at) => (w, at)).ToDictionary(w => w.w, w => w.at, StringComparer.Ordinal);
+        var weights = Fit([.. rows.Select(r => new Example(Features(r.Key, places), r.Kind))], CueReader.CueCount + words.Count);
+        File.WriteAllText(Path.Combine(folder, "cues.txt"), Cues(weights));
+        File.WriteAllText(Path.Combine(folder, "words.txt"), Words(weights, words));
+    }
+
+    // Sentences that their opening tells are no matter of weights.
+    private static IEnumerable<(string Key, int Kind)> Rows(IEnumerable<string> lines) =>
+        from line in lines
+        where line.Length > 0
+        let row = JsonDocument.Parse(line).RootElement
+        let key = KindWords.Key(Normaliser.Fold(row.GetProperty("text").GetString()!))
+        let kind = Array.IndexOf(CueWeights.Kinds, row.GetProperty("kind").GetString())
+        where kind >= 0 && KindWords.ByOpening(key) is null
+        select (key, kind);
+
+    private static (int, double)[] Features(string key, Dictionary<string, int> places) =>
+        [.. CueReader.Read(key).Select((count, at) => (at, (double)count)).Where(f => f.Item2 > 0),
+            .. WordReader.Phrases(key).Where(places.ContainsKey).CountBy(w => w).Select(w => (CueReader.CueCount + places[w.Key], w.Value * 0.5))];
+
+    // Logistic regression over the kinds by gradient descent with moments.
+    private static double[][] Fit(IReadOnlyList<Example> examples, int features)
+    {
+        var kinds = CueWeights.Kinds.Length;
+        double[][] Zero() => [.. Enumerable.Range(0, kinds).Select(_ => new double[features])];
+        var (weights, first, second) = (Zero(), Zero(), Zero());
+        for (var round = 1; round <= Rounds; round++)
+        {
+            var slopes = Slopes(examples, weights, Zero());
+            for (var kind = 0; kind < kinds; kind++)
+            {
+                for (var at = 0; at < features; at++)
+                {
+                    var slope = slopes[kind][at] + (at == 0 ? 0 : (at < CueReader.CueCount ? CueTightness : WordTightness * 0.25) * weights[kind][at]);
+                    first[kind][at] = (0.9 * first[kind][at]) + (0.1 * slope);
+                    second[kind][at] = (0.999 * second[kind][at]) + (0.001 * slope * slope);
+                    weights[kind][at] -= 0.05 * (first[kind][at] / (1 - Math.Pow(0.9, round))) / (Math.Sqrt(second[kind][at] / (1 - Math.Pow(0.999, round))) + 1e-8);
+                }
+            }
+        }
+
+        return weights;
+    }
+
+    private static double[][] Slopes(IReadOnlyList<Example> examples, double[][] weights, double[][] slopes)
+    {
+        foreach (var example in examples)
+        {
+            var scores = weights.Select(w => example.Features.Sum(f => w[f.Feature] * f.Value)).ToArray();
+            var top = scores.Max();
+            var shares = scores.Select(s => Math.Exp(s - top)).ToArray();
+            var whole = shares.Sum();
+            for (var kind = 0; kind < shares.Length; kind++)
+            {
+                var off = (shares[kind] / whole) - (kind == example.Kind ? 1 : 0);
+                foreach (var (feature, value) in example.Features)
+                {
+                    slopes[kind][feature] += off * value;
+                }
+            }
+        }
+
+        return slopes;
+    }
+
+    private static string Cues(double[][] weights) =>
+        string.Concat(Enum.GetValues<Cue>().Select(cue => string.Create(CultureInfo.InvariantCulture, $"        [Cue.{cue}] = [{string.Join(", ", weights.Select(w => Rounded(w[(int)cue])))}],\n")));
+
+    // One line for each kind and weight.
+    private static string Words(double[][] weights, List<string> words)
+    {
+        var text = new StringBuilder();
+        for (var kind = 0; kind < weights.Length; kind++)
+        {
+            foreach (var same in words.Select((word, at) => (word, Weight: Rounded(weights[kind][CueReader.CueCount + at] * 0.5))).Where(w => Math.Abs(w.Weight) >= WordWeights.Least).GroupBy(w => w.Weight).OrderByDescending(g => g.Key))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"        {CueWeights.Kinds[kind]} {same.Key}: {string.Join("; ", same.Select(w => w.word))}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static int Rounded(double weight) => (int)Math.Round(weight * CueWeights.One);
+}

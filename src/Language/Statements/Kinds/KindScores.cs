@@ -1,0 +1,80 @@
+using System.Globalization;
+using Language.Text;
+
+namespace Language.Statements.Kinds;
+
+/// <summary>
+/// The kind of a sentence that neither its heading nor its opening tells. Every cue and every word has a weight for every kind; the weights are added up and the kind with most wins.
+/// A single word proves little ("chưa" stands in causes and in tasks too), so nothing is decided by one. The cues and their words were written by hand; how much each counts is learnt from labelled sentences (<c>Bench learn</c>), with small weights preferred to large ones, so that a word met twice counts for little.
+/// </summary>
+internal static class KindScores
+{
+    private static readonly WordTrie<Word> Words = Grow();
+
+    /// <param name="First">Counts only where the sentence begins with it.</param>
+    private sealed record Word(long[] Weights, bool First);
+
+    /// <param name="key">The folded sentence, without its bullet.</param>
+    public static string Best(string key)
+    {
+        var scores = new long[CueWeights.Kinds.Length];
+        var cues = CueReader.Read(key);
+        for (var cue = 0; cue < cues.Length; cue++)
+        {
+            for (var kind = 0; cues[cue] > 0 && kind < scores.Length; kind++)
+            {
+                scores[kind] += cues[cue] * CueWeights.Of[cue][kind];
+            }
+        }
+
+        var begins = -1;
+        Words.Visit(key, (word, at) =>
+        {
+            if (word.First && at != (begins < 0 ? begins = Begin(key) : begins))
+            {
+                return;
+            }
+
+            for (var kind = 0; kind < scores.Length; kind++)
+            {
+                scores[kind] += word.Weights[kind];
+            }
+        });
+        return CueWeights.Kinds[Array.IndexOf(scores, scores.Max())];
+    }
+
+    private static int Begin(string key)
+    {
+        var at = 0;
+        while (at < key.Length && !char.IsLetterOrDigit(key[at]) && key[at] != ',')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static WordTrie<Word> Grow()
+    {
+        var weights = new Dictionary<string, long[]>(StringComparer.Ordinal);
+        foreach (var line in WordWeights.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            // "limitation 14: chưa; mới được; ^chỉ"
+            var (space, colon) = (line.IndexOf(' ', StringComparison.Ordinal), line.IndexOf(':', StringComparison.Ordinal));
+            var kind = Array.IndexOf(CueWeights.Kinds, line[..space]);
+            foreach (var phrase in line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries))
+            {
+                var all = weights.TryGetValue(phrase, out var known) ? known : weights[phrase] = new long[CueWeights.Kinds.Length];
+                all[kind] = int.Parse(line.AsSpan(space, colon - space), CultureInfo.InvariantCulture);
+            }
+        }
+
+        var words = new WordTrie<Word>();
+        foreach (var (phrase, all) in weights)
+        {
+            words.Add(phrase.TrimStart(WordReader.First), new Word(all, phrase[0] == WordReader.First));
+        }
+
+        return words;
+    }
+}
