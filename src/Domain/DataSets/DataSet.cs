@@ -18,7 +18,7 @@ public sealed class DataSet
 
     public PeriodKind Kind { get; private init; }
 
-    /// <summary>The regime whose dates it is due by; empty for the office's own.</summary>
+    /// <summary>The regime whose dates it is due by; empty where it is due so many days after the period.</summary>
     public string Regime { get; private set; } = "";
 
     /// <summary>Days after the period's end on which it is due where the regime has no rule, 0 to 366.</summary>
@@ -53,11 +53,10 @@ public sealed class DataSet
     }
 
     /// <summary>The last day on which it is handed in on time.</summary>
-    /// <param name="rules">The regime's rules; the first that governs the period and level decides.</param>
-    public DateOnly Due(Period period, UnitLevel level, IEnumerable<RegimeRule> rules, string officeRegime)
+    /// <param name="rules">Rules of all regimes; of its own, the one that governs the period decides, one for the level before one for all.</param>
+    public DateOnly Due(Period period, UnitLevel level, IEnumerable<RegimeRule> rules)
     {
-        var regime = Regime.Length > 0 ? Regime : officeRegime;
-        var governing = rules.Where(r => r.Regime == regime && r.Governs(period, level)).OrderBy(r => r.Level is null).FirstOrDefault();
+        var governing = rules.Where(r => r.Regime == Regime && r.Governs(period, level)).OrderBy(r => r.Level is null).FirstOrDefault();
         return governing?.Due(period) ?? period.End.AddDays(DueDays);
     }
 }

@@ -28,14 +28,13 @@ public sealed class CountForms(PlatformDb db)
         var keys = periods.Select(p => p.Key).ToList();
         var forms = (await db.DataSetForms.AsNoTracking().Where(f => f.DataSet == set.Id && keys.Contains(f.Period) && f.CompletedAt != null).ToListAsync(cancel)).ToDictionary(f => (f.Unit, f.Period), f => f.CompletedAt!.Value);
         var rules = await db.RegimeRules.AsNoTracking().ToListAsync(cancel);
-        var regime = await db.Offices.AsNoTracking().Select(o => o.DateRegime).FirstOrDefaultAsync(cancel) ?? "";
         var counts = new Dictionary<(UnitId, int), FormCount>();
         foreach (var period in periods)
         {
             foreach (var unit in asked.Where(u => u.From <= period.End && (u.To is null || u.To >= period.Start)))
             {
                 var received = forms.TryGetValue((unit.Id, period.Key), out var at);
-                var onTime = received && at.VietnamDay() <= set.Due(period, unit.Level, rules, regime);
+                var onTime = received && at.VietnamDay() <= set.Due(period, unit.Level, rules);
                 counts[(unit.Id, period.Key)] = new FormCount(1, received ? 1 : 0, onTime ? 1 : 0);
             }
         }

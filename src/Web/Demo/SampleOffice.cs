@@ -89,9 +89,10 @@ public sealed class SampleOffice(Desk desk, Action<int, int, string> progress)
         Add("demo-editor", "Biên tập (mẫu)", Role.Editor, office);
         Add("demo-observer", "Người theo dõi (mẫu)", Role.Observer, office);
         var own = units.First(u => u.Level is UnitLevel.Department);
+        var commune = units.First(u => u.Level is UnitLevel.Commune);
         foreach (var unit in units)
         {
-            var (reporter, approver) = unit == own ? ("demo-reporter", "demo-approver") : ($"viet-{unit.Code}", $"duyet-{unit.Code}");
+            var (reporter, approver) = unit == own ? ("demo-reporter", "demo-approver") : unit == commune ? ("demo-commune", "demo-commune-approver") : ($"viet-{unit.Code}", $"duyet-{unit.Code}");
             staff[unit.Id] = (Add(reporter, $"Người viết báo cáo, {unit.Name} (mẫu)", Role.Reporter, unit.Id), Add(approver, $"Người duyệt, {unit.Name} (mẫu)", Role.Approver, unit.Id));
         }
     }
@@ -195,6 +196,7 @@ public sealed class SampleOffice(Desk desk, Action<int, int, string> progress)
             {
                 await figures.HandInAsync("YT-THANG", new Period(PeriodKind.Month, 2023, 9), late, cancel);
                 await figures.HandInAsync("GD-THANG", new Period(PeriodKind.Month, 2023, 9), late, cancel);
+                await figures.HandInAsync("VH-QUY", new Period(PeriodKind.Quarter, 2023, 3), late, cancel);
                 await figures.HandInAsync("XH-QUY", new Period(PeriodKind.Quarter, 2023, 3), late, cancel);
             });
         }
