@@ -1,6 +1,7 @@
 using Bench;
+using Bench.Figures;
 
-// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER
+// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [pivots] [layout] [grid]
 switch (args.FirstOrDefault())
 {
     case "compile":
@@ -24,7 +25,10 @@ switch (args.FirstOrDefault())
     case "learn" when args.Length == 2:
         LearnBench.Run(args[1]);
         break;
+    case "figures":
+        await FiguresBench.RunAsync(args[1..]);
+        break;
     default:
-        Console.WriteLine("bench: compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER");
+        Console.WriteLine("bench: compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [pivots] [layout] [grid]");
         break;
 }

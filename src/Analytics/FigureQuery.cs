@@ -3,37 +3,44 @@ using System.Globalization;
 using System.Text;
 using Domain.DataElements;
 using Domain.DataValues;
+using Domain.Periods;
 
 namespace Analytics;
 
-/// <summary>A question as the SQL of one way of putting figures together. Only whole numbers of our own go into it.</summary>
-internal sealed class FigureQuery(FigureQuestion question, IReadOnlyList<CountedPeriod> periods, string asked)
+/// <summary>
+/// A question as the SQL of one way of putting figures together. Only whole numbers of our own go into it. Where all units are asked, or a period's
+/// target follows from its number, nothing is joined.
+/// </summary>
+internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Func<string> asked)
 {
     private static readonly ConcurrentDictionary<string, string> Files = new(StringComparer.Ordinal);
+    private static readonly int YearOverMonth = new Period(PeriodKind.Year, 1, 0).Key - new Period(PeriodKind.Month, 1, 0).Key;
 
     /// <param name="elements">Elements that are put together in the same way.</param>
     /// <returns>Null where nothing can come of it.</returns>
     public string? Of(Aggregation overUnits, Aggregation overTime, IEnumerable<int> elements)
     {
+        var periods = stored.Within(question.Periods, exactly: overTime is Aggregation.None);
         if (periods.Count == 0)
         {
             return null;
         }
 
-        var whole = question.Units.All(u => u.Unit == u.Place);
-        var itself = overUnits is Aggregation.None;
-        var text = new StringBuilder(Template(overUnits, overTime))
+        var (units, place) = Units(overUnits is Aggregation.None);
+        var weighs = overTime is Aggregation.Average && overUnits is not Aggregation.Average;
+        var (join, target) = weighs || overTime is Aggregation.Last ? Joined(periods) : Times(periods);
+        return new StringBuilder(Template(overUnits, overTime))
             .Replace("$elements", Numbers(elements))
-            .Replace("$units", $"join {asked} u on u.unit = f.unit{(itself && !whole ? " and u.unit = u.place" : "")}")
-            .Replace("$place", "u.place")
-            .Replace("$periods", $"(values {string.Join(',', periods.Select(Row))}) as p(period, target, days, target_days, ends)")
+            .Replace("$units", units)
+            .Replace("$place", place)
+            .Replace("$periods", join)
+            .Replace("$target", target)
+            .Replace("$within", Within(periods))
             .Replace("$cell", question.ByCell ? "f.cell" : "0 as cell")
-            .Replace("$first_period", Number(periods.Min(p => p.Period)))
-            .Replace("$last_period", Number(periods.Max(p => p.Period)))
             .Replace("$only_cells", question.Cells is { } cells ? $"and f.cell in ({Numbers(cells)})" : "")
             .Replace("$denominator", overUnits is Aggregation.Average ? "count(*)" : "1::bigint")
-            .Replace("$over", overUnits is Aggregation.Average ? "the average over" : "added up over");
-        return text.ToString();
+            .Replace("$over", overUnits is Aggregation.Average ? "the average over" : "added up over")
+            .ToString();
     }
 
     public static string File(string name) => Files.GetOrAdd(name, static n =>
@@ -42,6 +49,50 @@ internal sealed class FigureQuery(FigureQuestion question, IReadOnlyList<Counted
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     });
+
+    private (string Join, string Place) Units(bool itself)
+    {
+        var all = question.Units.DistinctBy(u => u.Unit).Count() == question.Units.Count && stored.AreAllAsked(question.Units);
+        if (all && question.Units.All(u => u.Unit == u.Place))
+        {
+            return ("", "f.unit as place");
+        }
+
+        if (all && !itself && question.Units.All(u => u.Place == question.Units[0].Place))
+        {
+            return ("", $"{Number(question.Units[0].Place)} as place");
+        }
+
+        return ($"join {asked()} u on u.unit = f.unit{(itself ? " and u.unit = u.place" : "")}", "u.place");
+    }
+
+    private static (string Join, string Target) Times(List<CountedPeriod> periods)
+    {
+        var once = periods.DistinctBy(p => p.Period).Count() == periods.Count;
+        if (once && periods.All(p => p.Target == periods[0].Target))
+        {
+            return ("", $"{Number(periods[0].Target)} as target");
+        }
+
+        if (once && periods.All(p => p.Target == p.Period))
+        {
+            return ("", "f.period as target");
+        }
+
+        return once && periods.All(p => p.Target == p.Period - (p.Period % Period.YearStep) + YearOverMonth)
+            ? ("", $"f.period - f.period % {Number(Period.YearStep)} + {Number(YearOverMonth)} as target")
+            : Joined(periods);
+    }
+
+    private static (string Join, string Target) Joined(List<CountedPeriod> periods) =>
+        ($"join (values {string.Join(',', periods.Select(Row))}) as p(period, target, days, target_days, ends) on p.period = f.period", "p.target");
+
+    // Whole stretches are skipped by the bounds; what lies between them and is not asked is left out by name.
+    private string Within(List<CountedPeriod> periods)
+    {
+        var bounds = $"f.period between {Number(periods.Min(p => p.Period))} and {Number(periods.Max(p => p.Period))}";
+        return stored.AreAllBetween(periods) ? bounds : $"{bounds} and f.period in ({Numbers(periods.Select(p => p.Period).Distinct())})";
+    }
 
     private static string Template(Aggregation overUnits, Aggregation overTime) => File((overUnits, overTime) switch
     {

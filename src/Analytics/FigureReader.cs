@@ -21,10 +21,10 @@ internal sealed class FigureReader : IDisposable
     }
 
     /// <summary>Answers on the caller's thread: the engine has no other way.</summary>
-    public IReadOnlyList<Figure> Aggregate(FigureQuestion question, Func<IReadOnlyList<AskedPeriod>, bool, List<CountedPeriod>> within, CancellationToken cancel)
+    public IReadOnlyList<Figure> Aggregate(FigureQuestion question, StoredKeys stored, CancellationToken cancel)
     {
         var found = new List<Figure>();
-        foreach (var sql in Statements(question, within, Units(question.Units)))
+        foreach (var sql in Statements(question, stored, () => Units(question.Units)))
         {
             using var command = connection.CreateCommand();
             command.CommandText = sql;
@@ -39,10 +39,11 @@ internal sealed class FigureReader : IDisposable
         return found;
     }
 
-    public static IEnumerable<string> Statements(FigureQuestion question, Func<IReadOnlyList<AskedPeriod>, bool, List<CountedPeriod>> within, string units) =>
+    /// <param name="units">Names a table of unit and place; called only where one is needed.</param>
+    public static IEnumerable<string> Statements(FigureQuestion question, StoredKeys stored, Func<string> units) =>
         question
             .Elements.GroupBy(e => (e.OverUnits, e.OverTime))
-            .Select(way => new FigureQuery(question, within(question.Periods, way.Key.OverTime is Domain.DataElements.Aggregation.None), units).Of(way.Key.OverUnits, way.Key.OverTime, way.Select(e => e.Id).Distinct().Order()))
+            .Select(way => new FigureQuery(question, stored, units).Of(way.Key.OverUnits, way.Key.OverTime, way.Select(e => e.Id).Distinct().Order()))
             .OfType<string>();
 
     public void Dispose() => connection.Dispose();

@@ -19,8 +19,7 @@ public sealed class FigureStore : IFigures, IDisposable
     private readonly string path;
     private readonly ConcurrentBag<FigureReader> readers = [];
     private readonly SemaphoreSlim writing = new(1, 1);
-    private readonly StoredPeriods periods = new();
-    private readonly ReaderWriterLockSlim periodsLock = new();
+    private readonly StoredKeys stored = new();
     private readonly DuckDBConnection writer;
 
     private FigureStore(string path, DuckDBConnection writer) => (this.path, this.writer) = (path, writer);
@@ -29,7 +28,7 @@ public sealed class FigureStore : IFigures, IDisposable
     public static FigureStore Open(string path)
     {
         var store = new FigureStore(path, OpenOrMake(path));
-        store.LearnPeriods();
+        store.LearnKeys();
         return store;
     }
 
@@ -75,7 +74,7 @@ public sealed class FigureStore : IFigures, IDisposable
         try
         {
             Execute("create or replace table rebuilt (element integer not null, period integer not null, unit integer not null, cell integer not null, value bigint not null)");
-            Forget();
+            stored.Forget();
             await FillAsync("rebuilt", null, keepsNulls: false, all, cancel);
             await using var whole = await writer.BeginTransactionAsync(cancel);
             Execute("drop table figures; alter table rebuilt rename to figures");
@@ -102,7 +101,7 @@ public sealed class FigureStore : IFigures, IDisposable
 
         try
         {
-            return await Task.Run(() => reader.Aggregate(question, Within, cancel), cancel);
+            return await Task.Run(() => reader.Aggregate(question, stored, cancel), cancel);
         }
         finally
         {
@@ -111,7 +110,7 @@ public sealed class FigureStore : IFigures, IDisposable
     }
 
     /// <summary>The SQL of a question, one statement for each way of putting figures together: for tests and for whoever wants to see.</summary>
-    public IReadOnlyList<string> SqlOf(FigureQuestion question) => [.. FigureReader.Statements(question, Within, "asked")];
+    public IReadOnlyList<string> SqlOf(FigureQuestion question) => [.. FigureReader.Statements(question, stored, () => "asked")];
 
     public void Dispose()
     {
@@ -122,26 +121,12 @@ public sealed class FigureStore : IFigures, IDisposable
 
         writer.Dispose();
         writing.Dispose();
-        periodsLock.Dispose();
-    }
-
-    private List<CountedPeriod> Within(IReadOnlyList<AskedPeriod> asked, bool exactly)
-    {
-        periodsLock.EnterReadLock();
-        try
-        {
-            return periods.Within(asked, exactly);
-        }
-        finally
-        {
-            periodsLock.ExitReadLock();
-        }
     }
 
     private async Task<(DataValueKey First, DataValueKey Last)?> FillAsync(string table, string? catalog, bool keepsNulls, IAsyncEnumerable<FigureChange[]> changes, CancellationToken cancel)
     {
         (int E1, int E2, int P1, int P2) bounds = (int.MaxValue, int.MinValue, int.MaxValue, int.MinValue);
-        var seen = new HashSet<int>();
+        var seen = new SeenKeys();
         using (var appender = catalog is null ? writer.CreateAppender(table) : writer.CreateAppender(catalog, "main", table))
         {
             await foreach (var portion in changes.WithCancellation(cancel))
@@ -158,42 +143,24 @@ public sealed class FigureStore : IFigures, IDisposable
                     row.AppendValue(key.Element).AppendValue(key.Period).AppendValue(key.Unit).AppendValue(key.Cell);
                     (change.Value is { } value ? row.AppendValue(value) : row.AppendNullValue()).EndRow();
                     bounds = (Math.Min(bounds.E1, key.Element), Math.Max(bounds.E2, key.Element), Math.Min(bounds.P1, key.Period), Math.Max(bounds.P2, key.Period));
-                    seen.Add(key.Period);
+                    seen.Add(key);
                 }
             }
         }
 
-        Learn(seen);
-        return seen.Count == 0 ? null : (new DataValueKey(bounds.E1, bounds.P1, 0, 0), new DataValueKey(bounds.E2, bounds.P2, 0, 0));
+        stored.Learn(seen.Periods, seen.Units());
+        return seen.Periods.Count == 0 ? null : (new DataValueKey(bounds.E1, bounds.P1, 0, 0), new DataValueKey(bounds.E2, bounds.P2, 0, 0));
     }
 
-    private void Learn(IEnumerable<int> seen)
+    private void LearnKeys()
     {
-        periodsLock.EnterWriteLock();
-        try
-        {
-            foreach (var period in seen)
-            {
-                periods.Add(period);
-            }
-        }
-        finally
-        {
-            periodsLock.ExitWriteLock();
-        }
+        stored.Learn(Distinct("period"), Distinct("unit"));
     }
 
-    private void Forget()
-    {
-        periodsLock.EnterWriteLock();
-        periods.Clear();
-        periodsLock.ExitWriteLock();
-    }
-
-    private void LearnPeriods()
+    private List<int> Distinct(string column)
     {
         using var command = writer.CreateCommand();
-        command.CommandText = "select distinct period from figures";
+        command.CommandText = $"select distinct {column} from figures";
         using var reader = command.ExecuteReader();
         var seen = new List<int>();
         while (reader.Read())
@@ -201,7 +168,7 @@ public sealed class FigureStore : IFigures, IDisposable
             seen.Add(reader.GetInt32(0));
         }
 
-        Learn(seen);
+        return seen;
     }
 
     private void Follow(Followed to)

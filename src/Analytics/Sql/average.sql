@@ -1,5 +1,5 @@
 -- The average of all there are, over units and over time.
-select f.element, $cell, p.target, $place, sum(f.value) as numerator, count(*) as denominator
-from figures f $units join $periods on p.period = f.period
-where f.element in ($elements) and f.period between $first_period and $last_period $only_cells
+select f.element, $cell, $target, $place, sum(f.value) as numerator, count(*) as denominator
+from figures f $units $periods
+where f.element in ($elements) and $within $only_cells
 group by all

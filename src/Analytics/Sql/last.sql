@@ -1,8 +1,8 @@
 -- Over time the latest there is, unit by unit and cell by cell; then $over units.
 with latest as (
-  select f.element, f.cell, f.unit, p.target, arg_max(f.value, p.ends) as value
-  from figures f join $periods on p.period = f.period
-  where f.element in ($elements) and f.period between $first_period and $last_period $only_cells
+  select f.element, f.cell, f.unit, $target, arg_max(f.value, p.ends) as value
+  from figures f $periods
+  where f.element in ($elements) and $within $only_cells
   group by all
 )
 select f.element, $cell, f.target, $place, sum(f.value) as numerator, $denominator as denominator

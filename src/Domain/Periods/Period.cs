@@ -21,7 +21,9 @@ public enum PeriodKind
 public readonly partial record struct Period(PeriodKind Kind, int Year, int Number)
 {
     private const int KindStep = 10_000_000;
-    private const int YearStep = 1000;
+
+    /// <summary>What lies between the keys of one year and the next.</summary>
+    public const int YearStep = 1000;
 
     public DateOnly Start => Kind switch
     {
