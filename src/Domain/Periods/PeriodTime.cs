@@ -14,4 +14,15 @@ public static class PeriodTime
         PeriodKind.Term => null,
         _ => new Period(kind, day.Year, 0),
     };
+
+    /// <summary>The periods of a kind that lie wholly within two days; none of a term, whose years are a congress's to say.</summary>
+    public static IEnumerable<Period> Within(PeriodKind kind, DateOnly from, DateOnly to) =>
+        Enumerable.Range(from.Year, Math.Max(0, to.Year - from.Year + 1)).SelectMany(year => kind switch
+        {
+            PeriodKind.Month or PeriodKind.MonthsToDate => Enumerable.Range(1, 12).Select(n => new Period(kind, year, n)),
+            PeriodKind.Quarter => Enumerable.Range(1, 4).Select(n => new Period(kind, year, n)),
+            PeriodKind.HalfYear => Enumerable.Range(1, 2).Select(n => new Period(kind, year, n)),
+            PeriodKind.Term => [],
+            _ => [new Period(kind, year, 0)],
+        }).Where(p => from <= p.Start && p.End <= to);
 }

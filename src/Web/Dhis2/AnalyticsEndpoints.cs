@@ -25,7 +25,7 @@ internal static class AnalyticsEndpoints
         routes.MapGet("/api/analytics", GetAsync).WithSummary("A pivot, as DHIS2 asks for it").WithDescription("dimension=dx:…;…&dimension=pe:LAST_12_MONTHS&dimension=ou:LEVEL-2;…&filter=…; what was entered a moment ago is in it.");
     }
 
-    private static async Task<IResult> GetAsync(HttpContext http, PlatformDb db, Access access, AskPivot pivot, CountForms forms, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> GetAsync(HttpContext http, PlatformDb db, Access access, GuardPivot pivot, CountForms forms, TimeProvider clock, CancellationToken cancel)
     {
         var query = http.Request.Query;
         var today = DataValueSetEndpoints.Day(query["relativePeriodDate"]) ?? clock.VietnamToday();
@@ -41,7 +41,7 @@ internal static class AnalyticsEndpoints
         if (Range(query) is { } range)
         {
             var kinds = asked.Items.Select(i => i.Element).OfType<Domain.DataElements.DataElement>().SelectMany(e => catalogue.KindsOf(e.Id)).Distinct();
-            asked.Periods.AddRange(kinds.SelectMany(k => DataValueSetEndpoints.PeriodsOf(k, range.From, range.To)));
+            asked.Periods.AddRange(kinds.SelectMany(k => PeriodTime.Within(k, range.From, range.To)));
         }
 
         if (asked.Periods.Count == 0 || asked.Places.Count == 0)
@@ -61,7 +61,7 @@ internal static class AnalyticsEndpoints
         return answer.Rows.Count > MostRows ? Refuse(new("E7128", $"Query result set exceeds max limit: `{MostRows}`")) : await WriteAsync(http, asked, answer, catalogue, tree);
     }
 
-    private static async Task<AnalyticsAnswer> AnswerAsync(AnalyticsDimensions asked, AskPivot pivot, CountForms forms, DateOnly today, CancellationToken cancel)
+    private static async Task<AnalyticsAnswer> AnswerAsync(AnalyticsDimensions asked, GuardPivot pivot, CountForms forms, DateOnly today, CancellationToken cancel)
     {
         var timeTogether = asked.PeriodIsFilter || !asked.Columns.Contains("pe");
         var placesTogether = asked.PlaceIsFilter || !asked.Columns.Contains("ou");

@@ -176,19 +176,8 @@ internal static class DataValueSetEndpoints
             return named.Contains(null) ? null : [.. named.OfType<Period>()];
         }
 
-        return Day(query["startDate"]) is { } from && Day(query["endDate"]) is { } to && from <= to ? [.. kinds.SelectMany(k => PeriodsOf(k, from, to))] : null;
+        return Day(query["startDate"]) is { } from && Day(query["endDate"]) is { } to && from <= to ? [.. kinds.SelectMany(k => PeriodTime.Within(k, from, to))] : null;
     }
-
-    /// <summary>The periods of a kind that lie wholly within two days.</summary>
-    internal static IEnumerable<Period> PeriodsOf(PeriodKind kind, DateOnly from, DateOnly to) =>
-        Enumerable.Range(from.Year, to.Year - from.Year + 1).SelectMany(year => kind switch
-        {
-            PeriodKind.Month or PeriodKind.MonthsToDate => Enumerable.Range(1, 12).Select(n => new Period(kind, year, n)),
-            PeriodKind.Quarter => Enumerable.Range(1, 4).Select(n => new Period(kind, year, n)),
-            PeriodKind.HalfYear => Enumerable.Range(1, 2).Select(n => new Period(kind, year, n)),
-            PeriodKind.Term => [],
-            _ => [new Period(kind, year, 0)],
-        }).Where(p => from <= p.Start && p.End <= to);
 
     internal static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -15,14 +15,14 @@ using Platform.Units;
 namespace Web.Pivots;
 
 /// <summary>A pivot as an address asks for it: the same address shows the same question to whoever may see the answer.</summary>
-internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, FigureCatalogue Catalogue, IReadOnlyList<Indicator> Indicators, IReadOnlyList<PivotLine> Lines, DataElement? PerElement)
+internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, FigureCatalogue Catalogue, IReadOnlyList<Indicator> Indicators, IReadOnlyList<PivotLine> Lines, DataElement? PerElement, bool HasHidden)
 {
     /// <summary>Most figures of one answer on a page or in a file.</summary>
     private const int MostFigures = 200_000;
 
     /// <summary>Reads the question and answers it.</summary>
     /// <returns>Null where nothing was asked yet; else the answer, or why there is none.</returns>
-    public static async Task<Outcome<PivotAsked>?> AnswerAsync(IQueryCollection query, PlatformDb db, Access access, AskPivot pivot, TimeProvider clock, CancellationToken cancel)
+    public static async Task<Outcome<PivotAsked>?> AnswerAsync(IQueryCollection query, PlatformDb db, Access access, GuardPivot pivot, TimeProvider clock, CancellationToken cancel)
     {
         if (query["dx"].Count == 0)
         {
@@ -60,7 +60,7 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
         var per = query["per"].FirstOrDefault() is { Length: > 0 } p ? catalogue.ElementsByName.GetValueOrDefault(p) : null;
         var rows = await pivot.RunAsync(per is null ? question : question with { Items = [.. question.Items, new PivotItem(PerName, per, null)] }, cancel);
         var lines = PivotTable.Of(per is null ? rows : Per(rows), [.. periods.Select(x => x.Key)], measure);
-        return new PivotAsked(question, measure, catalogue, indicators, Ordered(lines, question), per);
+        return new PivotAsked(question, measure, catalogue, indicators, Ordered(lines, question), per, rows.Any(r => r.Value is null));
     }
 
     public string NameOf(PivotLine line)

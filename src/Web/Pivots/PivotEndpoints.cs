@@ -24,7 +24,7 @@ public static class PivotEndpoints
         routes.MapPost("/pivot/views", SaveAsync);
     }
 
-    private static async Task<IResult> ExportAsync(string format, HttpContext http, PlatformDb db, Access access, AskPivot pivot, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> ExportAsync(string format, HttpContext http, PlatformDb db, Access access, GuardPivot pivot, TimeProvider clock, CancellationToken cancel)
     {
         var asked = await PivotAsked.AnswerAsync(http.Request.Query, db, access, pivot, clock, cancel);
         if (asked?.Value is not { } answer)

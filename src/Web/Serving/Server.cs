@@ -90,6 +90,7 @@ public static class Server
         services.AddSingleton<IFigures>(s => s.GetRequiredService<FigureFollower>());
         services.AddHostedService(s => s.GetRequiredService<FigureFollower>());
         services.AddScoped<AskPivot>();
+        services.AddScoped<GuardPivot>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
