@@ -16,6 +16,9 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
     /// <summary>Rows in one transaction: about a fifth of a second.</summary>
     private const int Portion = 50_000;
 
+    /// <summary>Between two portions, in milliseconds: who waits for the lock looks for it every hundred at the latest.</summary>
+    private const int Pause = 120;
+
     private const string Overwritten = "overwritten";
 
     private const string Insert = $"""insert into "DataValues" ({Columns}) values (@e, @p, @u, @c, @v, @t, @m, @b, @k) on conflict do nothing""";
@@ -39,6 +42,7 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
                 written = Add(portions.Current, batch.Id, others, written);
                 await part.CommitAsync(cancel);
                 more = portions.MoveNext();
+                await Task.Delay(Pause, cancel);
             }
         }
 
