@@ -69,7 +69,7 @@ class Reader:
                         raise Refused("number", place)
             else:
                 left, right = asked(left), asked(right)
-            left, closed = (sign, left, right), level if level == 3 else 9
+            left, closed = (sign, left, right), level if level <= 3 else 9
 
     def unary(self):
         self.deep += 1
@@ -82,8 +82,8 @@ class Reader:
             if asks(inner):
                 raise Refused("number", place)
             tree = ("neg", inner)
-        elif word == "!" or (kind == "word" and word.lower() == "not"):
-            self.take()
+        elif word in ("!", "!=") or (kind == "word" and word.lower() == "not"):
+            self.pos = at + (1 if word[0] == "!" else 3)
             tree = ("not", asked(self.unary()))
         elif word == "(":
             self.take()
