@@ -153,6 +153,7 @@ public static class Rejections
     public const string FormulaFunction = "formula.function";
     public const string FormulaBranches = "formula.branches";
     public const string FormulaArguments = "formula.arguments";
+    public const string FormulaOperators = "formula.operators";
     public const string FormulaSign = "formula.sign";
     public const string FormulaUnknown = "formula.unknown";
     public const string FormulaCircle = "formula.circle";

@@ -20,15 +20,15 @@ public static class Fixed
     {
         (null, _) => b,
         (_, null) => a,
-        _ => Fit(() => checked(a.Value + b.Value)),
+        ({ } x, { } y) => (y >= 0 ? x <= Largest - y : x >= -Largest - y) ? x + y : null,
     };
 
     /// <summary>A missing figure counts as nothing where the other is there.</summary>
     public static Int128? Subtract(Int128? a, Int128? b) => Add(a, -b);
 
-    public static Int128? Multiply(Int128? a, Int128? b) => a is { } x && b is { } y ? Fit(() => checked(x * y)) / One : null;
+    public static Int128? Multiply(Int128? a, Int128? b) => a is { } x && b is { } y ? Product(x, y) / One : null;
 
-    public static Int128? Divide(Int128? a, Int128? b) => a is { } x && b is { } y && y != 0 ? Fit(() => checked(x * One)) / y : null;
+    public static Int128? Divide(Int128? a, Int128? b) => a is { } x && b is { } y && y != 0 ? Product(x, One) / y : null;
 
     public static Int128? Remainder(Int128? a, Int128? b) => a is { } x && b is { } y && y != 0 ? x % y : null;
 
@@ -61,16 +61,6 @@ public static class Fixed
         return value < 0 ? "-" + text : text;
     }
 
-    private static Int128? Fit(Func<Int128> work)
-    {
-        try
-        {
-            var value = work();
-            return Int128.Abs(value) <= Largest ? value : null;
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
+    // Asked before it is worked out: what does not fit would come out as another number.
+    private static Int128? Product(Int128 x, Int128 y) => y == 0 || Int128.Abs(x) <= Largest / Int128.Abs(y) ? x * y : null;
 }

@@ -20,7 +20,7 @@ public sealed record Formula(string Text, Node Root)
     public IReadOnlyList<ReferenceNode> References() => [.. Within(Root).OfType<ReferenceNode>().Distinct()];
 
     /// <summary>What it comes to, in 10⁻¹⁰; for a condition 1 or 0; null where it cannot be told.</summary>
-    /// <param name="figure">The figure of a reference in 10⁻¹⁰; null where there is none.</param>
+    /// <param name="figure">The figure of a reference in 10⁻¹⁰, of at most 38 digits; null where there is none.</param>
     public Int128? Evaluate(Func<ReferenceNode, Int128?> figure) => new Evaluator(figure).Number(Root);
 
     /// <summary>Whether the condition holds; null where it cannot be told, for a figure that is missing.</summary>

@@ -8,12 +8,15 @@ internal sealed class Parser(string text)
 
     private const int Longest = 4000;
 
+    /// <summary>Operators in one formula: each may lie a step deeper than the one before, and a database goes 1,000 steps deep.</summary>
+    private const int MostOperators = 200;
+
     private static readonly string[] Comparisons = ["==", "=", "<>", "!=", "<=", ">=", "<", ">"];
     private static readonly string[] Additions = ["+", "-"];
     private static readonly string[] Multiplications = ["*", "/", "%"];
 
     private readonly List<Shift> shifts = [];
-    private int at, depth;
+    private int at, depth, operators;
 
     /// <summary>The first thing that is wrong; null where nothing is.</summary>
     public Rejection? Refusal { get; private set; }
@@ -22,12 +25,10 @@ internal sealed class Parser(string text)
     {
         if (text.Length > Longest)
         {
-            return Refuse(Rejections.FormulaLong, Longest);
+            return Refuse(Rejections.FormulaLong, Longest, Longest);
         }
 
-        var node = Either();
-        Blanks();
-        return node is null || Refusal is not null ? null : at == text.Length ? node : Refuse(Rejections.FormulaEnd);
+        return Either() is not { } node ? null : Here() == text.Length ? node : Refuse(Rejections.FormulaEnd, at);
     }
 
     private Node? Either() => Chain(Both, () => Word("or") || Sign("||") ? "or" : null, conditions: true);
@@ -36,20 +37,20 @@ internal sealed class Parser(string text)
 
     private Node? Compared()
     {
-        var left = Added();
-        if (left is null || Comparisons.FirstOrDefault(Sign) is not { } sign)
+        var (start, left) = (Here(), Added());
+        var sign = Here();
+        if (left is null || Comparisons.FirstOrDefault(Sign) is not { } found)
         {
             return left;
         }
 
-        var place = at;
-        var right = Added();
-        if (right is null)
+        if (!Counted(sign))
         {
             return null;
         }
 
-        return left.IsCondition || right.IsCondition ? Refuse(Rejections.FormulaNumber, at: place) : new BinaryNode(sign switch { "==" => "=", "!=" => "<>", _ => sign }, left, right);
+        var (place, right) = (Here(), Added());
+        return right is null || !AreNumbers(left, start, right, place) ? null : new BinaryNode(found switch { "==" => "=", "!=" => "<>", _ => found }, left, right);
     }
 
     private Node? Added() => Chain(Multiplied, () => Additions.FirstOrDefault(Sign), conditions: false);
@@ -58,19 +59,19 @@ internal sealed class Parser(string text)
 
     private Node? Chain(Func<Node?> part, Func<string?> sign, bool conditions)
     {
-        var left = part();
-        while (left is not null && sign() is { } found)
+        var (start, left) = (Here(), part());
+        for (var place = Here(); left is not null && sign() is { } found; place = Here())
         {
-            var place = at;
-            var right = part();
-            if (right is null)
+            if (!Counted(place))
             {
                 return null;
             }
 
-            if (!conditions && (left.IsCondition || right.IsCondition))
+            place = Here();
+            var right = part();
+            if (right is null || (!conditions && !AreNumbers(left, start, right, place)))
             {
-                return Refuse(Rejections.FormulaNumber, at: place);
+                return null;
             }
 
             left = new BinaryNode(found, conditions ? Asked(left) : left, conditions ? Asked(right) : right);
@@ -79,11 +80,16 @@ internal sealed class Parser(string text)
         return left;
     }
 
+    private bool Counted(int place) => ++operators <= MostOperators || Refuse(Rejections.FormulaOperators, place, MostOperators) is not null;
+
+    private bool AreNumbers(Node left, int start, Node right, int place) =>
+        !(left.IsCondition || right.IsCondition) || Refuse(Rejections.FormulaNumber, left.IsCondition ? start : place) is not null;
+
     private Node? Signed()
     {
         if (++depth > Deepest)
         {
-            return Refuse(Rejections.FormulaDeep, Deepest);
+            return Refuse(Rejections.FormulaDeep, Here(), Deepest);
         }
 
         var node = Sign("-") ? Minus() : Word("not") || Sign("!") ? Not() : Simple();
@@ -93,9 +99,8 @@ internal sealed class Parser(string text)
 
     private Node? Minus()
     {
-        var place = at;
-        var inner = Signed();
-        return inner is null ? null : inner.IsCondition ? Refuse(Rejections.FormulaNumber, at: place) : new MinusNode(inner);
+        var (place, inner) = (Here(), Signed());
+        return inner is null ? null : inner.IsCondition ? Refuse(Rejections.FormulaNumber, place) : new MinusNode(inner);
     }
 
     private NotNode? Not() => Signed() is { } inner ? new NotNode(Asked(inner)) : null;
@@ -112,8 +117,7 @@ internal sealed class Parser(string text)
             return Reference();
         }
 
-        Blanks();
-        return at < text.Length && char.IsAsciiDigit(text[at]) ? Number() : at < text.Length && char.IsAsciiLetter(text[at]) ? Function() : Refuse(Rejections.FormulaOperand);
+        return Next is { } digit && char.IsAsciiDigit(digit) ? Number() : Next is { } letter && char.IsAsciiLetter(letter) ? Function() : Refuse(Rejections.FormulaOperand, at);
     }
 
     private Node? Number()
@@ -124,19 +128,19 @@ internal sealed class Parser(string text)
             at++;
         }
 
-        return Fixed.Read(text.AsSpan(start, at - start)) is { } value ? new NumberNode(value) : Refuse(Rejections.FormulaDigits, at: start);
+        return Fixed.Read(text.AsSpan(start, at - start)) is { } value ? new NumberNode(value) : Refuse(Rejections.FormulaDigits, start);
     }
 
     private Node? Reference()
     {
-        var start = at;
+        var start = Here();
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or '-' or '.'))
         {
             at++;
         }
 
         var parts = text[start..at].Split('.');
-        return parts.Contains("") ? Refuse(Rejections.FormulaName, at: start) : Need("}") ? new ReferenceNode(parts[0], parts[1..], [.. shifts]) : null;
+        return parts.Contains("") ? Refuse(Rejections.FormulaName, start) : Need("}") ? new ReferenceNode(parts[0], parts[1..], [.. shifts]) : null;
     }
 
     private Node? Function()
@@ -153,9 +157,9 @@ internal sealed class Parser(string text)
             {
                 "if" => Arguments(3, 3) is [var condition, var then, var otherwise] ? Choice(condition, then, otherwise, start) : null,
                 "isnull" => Arguments(1, 1) is [var inner] ? new IsNullNode(inner) : null,
-                "firstnonnull" => Arguments(1, 20) is { } choices ? Numbers(choices, start, new FirstNonNullNode(choices)) : null,
-                "sum" => Arguments(1, 20) is { } parts ? Numbers(parts, start, new SumNode(parts)) : null,
-                _ => Refuse(Rejections.FormulaFunction, text[start..at], at: start),
+                "firstnonnull" => Arguments(1, 20, numbers: true) is { } choices ? new FirstNonNullNode(choices) : null,
+                "sum" => Arguments(1, 20, numbers: true) is { } parts ? new SumNode(parts) : null,
+                _ => Refuse(Rejections.FormulaFunction, start, text[start..at]),
             };
     }
 
@@ -168,11 +172,9 @@ internal sealed class Parser(string text)
     }
 
     private Node? Choice(Node condition, Node then, Node otherwise, int start) =>
-        then.IsCondition == otherwise.IsCondition ? new IfNode(Asked(condition), then, otherwise) : Refuse(Rejections.FormulaBranches, at: start);
+        then.IsCondition == otherwise.IsCondition ? new IfNode(Asked(condition), then, otherwise) : Refuse(Rejections.FormulaBranches, start);
 
-    private Node? Numbers(IEnumerable<Node> parts, int start, Node whole) => parts.Any(p => p.IsCondition) ? Refuse(Rejections.FormulaNumber, at: start) : whole;
-
-    private List<Node>? Arguments(int least, int most)
+    private List<Node>? Arguments(int least, int most, bool numbers = false)
     {
         var found = new List<Node>();
         if (!Need("("))
@@ -182,7 +184,8 @@ internal sealed class Parser(string text)
 
         do
         {
-            if (Either() is not { } argument)
+            var (place, argument) = (Here(), Either());
+            if (argument is null || (numbers && argument.IsCondition && Refuse(Rejections.FormulaNumber, place) is null))
             {
                 return null;
             }
@@ -190,13 +193,13 @@ internal sealed class Parser(string text)
             found.Add(argument);
         }
         while (found.Count < most && Sign(","));
-        if (found.Count < least)
+        if (found.Count < least && Next is ')')
         {
-            Refuse(Rejections.FormulaArguments, least, found.Count);
+            Refuse(Rejections.FormulaArguments, at, least, found.Count);
             return null;
         }
 
-        return Need(")") ? found : null;
+        return Need(found.Count < least ? "," : ")") ? found : null;
     }
 
     // A number asked as a condition: yes, unless it is zero.
@@ -227,7 +230,15 @@ internal sealed class Parser(string text)
         return true;
     }
 
-    private bool Need(string sign) => Sign(sign) || Refuse(Rejections.FormulaSign, sign) is not null;
+    private bool Need(string sign) => Sign(sign) || Refuse(Rejections.FormulaSign, at, sign) is not null;
+
+    private char? Next => at < text.Length ? text[at] : null;
+
+    private int Here()
+    {
+        Blanks();
+        return at;
+    }
 
     private void Blanks()
     {
@@ -238,13 +249,7 @@ internal sealed class Parser(string text)
     }
 
     // The first fault is the one to tell: what comes after it follows from it.
-    private Node? Refuse(string code, params object[] values) => Refuse(code, values, at);
-
-    private Node? Refuse(string code, int at) => Refuse(code, [], at);
-
-    private Node? Refuse(string code, string value, int at) => Refuse(code, [value], at);
-
-    private Node? Refuse(string code, object[] values, int place)
+    private Node? Refuse(string code, int place, params object[] values)
     {
         Refusal ??= new Rejection(code, [place + 1, text, .. values]);
         return null;

@@ -33,6 +33,7 @@ export const number = (f, figure) => {
 };
 
 export const condition = (f, figure) => {
+  if (!isCondition(f)) { const a = number(f, figure); return a === null ? null : a !== 0n; }
   switch (f[0]) {
     case "not": { const c = condition(f[1], figure); return c === null ? null : !c; }
     case "null": return (isCondition(f[1]) ? condition(f[1], figure) : number(f[1], figure)) === null;
@@ -44,7 +45,7 @@ export const condition = (f, figure) => {
   return a === null || b === null ? null : compare[f[0]](a, b);
 };
 
-// Whether a rule holds; null where a figure is missing or lies elsewhere.
+// Whether a rule holds, and of a number whether it is not zero; null where a figure is missing or lies elsewhere.
 export const holds = (f, figure) => {
   try { return condition(f, figure); } catch (e) { if (e instanceof RangeError) return null; throw e; }
 };

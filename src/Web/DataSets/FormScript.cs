@@ -8,5 +8,8 @@ namespace Web.DataSets;
 /// <summary>What the grid's script needs to hold a form against its rules as one types: each rule's formula in its JSON form, and its sentence.</summary>
 internal static class FormScript
 {
-    public static string Of(OpenedForm form) => JsonSerializer.Serialize(form.Rules.Select(r => new { f = Formula.Parse(r.Condition).Value!.ToJson(), m = Words.IsEnglish && r.MessageEnglish.Length > 0 ? r.MessageEnglish : r.Message }));
+    // A chain of a hundred operators is as many arrays deep.
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 1000 };
+
+    public static string Of(OpenedForm form) => JsonSerializer.Serialize(form.Rules.Select(r => new { f = Formula.Parse(r.Condition).Value!.ToJson(), m = Words.IsEnglish && r.MessageEnglish.Length > 0 ? r.MessageEnglish : r.Message }), Deep);
 }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Web.Serving;
 
-/// <summary>The style sheet and the scripts, inside the program: each under an address that changes with its content.</summary>
+/// <summary>The style sheet and the scripts, inside the program: under an address that changes with their content.</summary>
 public static class AssetFiles
 {
     private static readonly Dictionary<string, Asset> All = typeof(AssetFiles)
@@ -12,8 +12,11 @@ public static class AssetFiles
         .Select(Load)
         .ToDictionary(a => a.Name);
 
+    // One for all: a script imports another by the name it has beside it, and under an address of its own content alone would keep an old one.
+    private static readonly string Version = Convert.ToHexStringLower(SHA256.HashData([.. All.Values.OrderBy(a => a.Name, StringComparer.Ordinal).SelectMany(a => a.Plain)]))[..12];
+
     /// <summary>Where a page finds the file.</summary>
-    public static string Address(string name) => $"/assets/{All[name].Version}/{name}";
+    public static string Address(string name) => $"/assets/{Version}/{All[name].Name}";
 
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
         routes
@@ -51,10 +54,9 @@ public static class AssetFiles
         }
 
         var name = resource["Web.Assets.".Length..];
-        var version = Convert.ToHexStringLower(SHA256.HashData(plain.ToArray()))[..12];
         var type = name.EndsWith(".css", StringComparison.Ordinal) ? "text/css" : name.EndsWith(".svg", StringComparison.Ordinal) ? "image/svg+xml" : "text/javascript";
-        return new Asset(name, version, type, plain.ToArray(), packed.ToArray());
+        return new Asset(name, type, plain.ToArray(), packed.ToArray());
     }
 
-    private sealed record Asset(string Name, string Version, string Type, byte[] Plain, byte[] Brotli);
+    private sealed record Asset(string Name, string Type, byte[] Plain, byte[] Brotli);
 }
