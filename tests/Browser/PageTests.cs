@@ -37,6 +37,14 @@ public sealed class PageTests(SampleSite site)
         { "demo-reporter", "/" },
         { "demo-reporter", "/reports" },
         { "demo-reporter", "/rounds/2023-9T/reports/SGDDT" },
+        { "demo-specialist", "/figures" },
+        { "demo-specialist", "/figures/YT-THANG/2023-09" },
+        { "demo-specialist", "/figures/definitions" },
+        { "demo-specialist", "/pivot" },
+        { "demo-specialist", "/pivot?dx=TL_NGHEO&pe=LAST_4_QUARTERS&level=District" },
+        { "demo-commune", "/figures" },
+        { "demo-commune", "/figures/YT-THANG/2023-09/03386" },
+        { "demo-commune", "/figures/GD-THANG/2023-10/03386" },
     };
 
     [Theory]
