@@ -10,11 +10,9 @@ internal sealed class StoredPeriods
 
     public void Add(int key) => keys.Add(key);
 
-    public void Clear() => keys.Clear();
-
-    /// <summary>One row for each stored period that counts: the period itself, or one that lies wholly within it and is not told from the year's beginning.</summary>
+    /// <summary>One row for each stored period that counts: the period itself, or one that lies wholly within it and is not told from the year's beginning. Where several are put together, each counts once.</summary>
     public List<CountedPeriod> Within(IReadOnlyList<AskedPeriod> asked, bool exactly) =>
-        [.. keys.Select(Period.FromKey).SelectMany(stored => asked.Where(a => Counts(stored, a, exactly)).Select(a => new CountedPeriod(stored.Key, a.Key, a.Days, Days(stored), stored.End.DayNumber)))];
+        [.. keys.Select(Period.FromKey).SelectMany(stored => asked.Where(a => Counts(stored, a, exactly)).Select(a => new CountedPeriod(stored.Key, a.Key, a.Days, Days(stored), stored.End.DayNumber))).Distinct()];
 
     // Figures told from the year's beginning hold one another: they are never added up.
     private static bool Counts(Period stored, AskedPeriod asked, bool exactly) =>
