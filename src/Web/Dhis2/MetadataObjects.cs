@@ -109,7 +109,7 @@ internal sealed class MetadataObjects
 
     private static Func<object?> Later(Func<IEnumerable<Dictionary<string, object?>>> made) => () => made().Cast<object?>().ToList();
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd'T'00:00:00.000", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) + "T00:00:00.000";
 
     private static Dictionary<string, object?> Plain(Unit unit, params (string Name, object? Value)[] more) => Object(FigureCatalogue.UidOf(unit), unit.Code, unit.Name, [("shortName", unit.Name), .. more]);
 
