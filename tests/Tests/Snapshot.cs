@@ -8,7 +8,7 @@ internal static class Snapshot
 {
     public static void Same(string name, string text, [CallerFilePath] string from = "")
     {
-        var file = Path.Combine(AppContext.BaseDirectory, "Snapshots", name);
+        var file = Path.Combine(AppContext.BaseDirectory, name);
         if (Environment.GetEnvironmentVariable("GIAOBAN_SNAPSHOTS") == "write")
         {
             var root = Path.GetDirectoryName(from)!;

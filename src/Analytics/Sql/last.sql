@@ -1,6 +1,6 @@
--- Over time the latest there is, unit by unit and cell by cell, of two that end on the same day the shorter; then $over units.
+-- Over time the latest there is, unit by unit and cell by cell, of two that end on the same day the shorter, of two of the same days the one told from the year's beginning; then $over units.
 with latest as (
-  select f.element, f.cell, f.unit, p.target, arg_max(f.value, p.ends * 10000::bigint - p.days) as value
+  select f.element, f.cell, f.unit, p.target, arg_max(f.value, (p.ends * 10000::bigint - p.days) * 10 + p.period // 10000000) as value
   from figures f join $periods on p.period = f.period
   where f.element in ($elements) and f.period between $first_period and $last_period $only_cells
   group by all

@@ -40,7 +40,7 @@ public sealed class DefineFiguresTests
         {
             using var form = new MultipartFormDataContent { { new StringContent(await Site.TokenAsync(client, "/account")), "__RequestVerificationToken" } };
             form.Add(new StringContent(content), "file", "dinh-nghia.json");
-            var answer = await client.PostAsync(new Uri("/figures/definitions", UriKind.Relative), form, Cancel);
+            var answer = await client.PostAsync(new Uri("/figures/definitions/upload", UriKind.Relative), form, Cancel);
             return answer.Headers.Location?.ToString() ?? $"{(int)answer.StatusCode}";
         }
 

@@ -80,7 +80,7 @@ public sealed class HttpFormTests
         ["lock a form"] = new($"{Figures}/lock", "", Office, async o => await After(FormAsync(o, 2))),
         ["give a form back"] = new($"{Figures}/give-back", "", "leader specialist pass-C1", async o => await After(FormAsync(o, 2))),
         ["close a form's period"] = new("/figures/THANG/2023-08/close", "", Office, async o => await After(FigureOffice.DefineAsync(o, FigureOffice.Definitions), ("closed", "true"))),
-        ["define figures"] = new("/figures/definitions", "", "administrator specialist", _ => Fields(), "{}"),
+        ["define figures"] = new("/figures/definitions/upload", "", "administrator specialist", _ => Fields(), "{}"),
         ["record a merger"] = new("/units", "succeed", "administrator", _ => Fields(("Input.Predecessor", "C3"), ("Input.Successor", "C2"), ("Input.Kind", "Merger"), ("Input.On", "2023-09-01"))),
     };
 
