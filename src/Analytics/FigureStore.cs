@@ -27,9 +27,20 @@ public sealed class FigureStore : IFigures, IDisposable
     /// <summary>Opens the file, or makes a new one where there is none or what is there cannot be read.</summary>
     public static FigureStore Open(string path)
     {
-        var store = new FigureStore(path, OpenOrMake(path));
-        store.LearnKeys();
-        return store;
+        FigureStore? store = null;
+        try
+        {
+            store = new FigureStore(path, OpenFile(path));
+            store.ReadThrough();
+            return store;
+        }
+        catch (DuckDBException)
+        {
+            // Damaged, or written by a version that this one cannot read: nothing is lost with it.
+            store?.Dispose();
+            Remove(path);
+            return new FigureStore(path, OpenFile(path));
+        }
     }
 
     public Followed Followed
@@ -74,7 +85,6 @@ public sealed class FigureStore : IFigures, IDisposable
         try
         {
             Execute("create or replace table rebuilt (element integer not null, period integer not null, unit integer not null, cell integer not null, value bigint not null)");
-            stored.Forget();
             await FillAsync("rebuilt", null, keepsNulls: false, all, cancel);
             await using var whole = await writer.BeginTransactionAsync(cancel);
             Execute("drop table figures; alter table rebuilt rename to figures");
@@ -157,6 +167,14 @@ public sealed class FigureStore : IFigures, IDisposable
         stored.Learn(Distinct("period"), Distinct("unit"));
     }
 
+    // A block that is damaged is told when it is read, and not before.
+    private void ReadThrough()
+    {
+        _ = Followed;
+        Execute("select sum(element), sum(period), sum(unit), sum(cell), sum(value) from figures");
+        LearnKeys();
+    }
+
     private List<int> Distinct(string column)
     {
         using var command = writer.CreateCommand();
@@ -185,20 +203,6 @@ public sealed class FigureStore : IFigures, IDisposable
         using var command = writer.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
-    }
-
-    private static DuckDBConnection OpenOrMake(string path)
-    {
-        try
-        {
-            return OpenFile(path);
-        }
-        catch (DuckDBException)
-        {
-            // Damaged, or written by a version that this one cannot read: nothing is lost with it.
-            Remove(path);
-            return OpenFile(path);
-        }
     }
 
     private static DuckDBConnection OpenFile(string path)

@@ -19,14 +19,6 @@ internal sealed class StoredKeys
         }
     }
 
-    public void Forget()
-    {
-        lock (door)
-        {
-            (periods, units) = ([], []);
-        }
-    }
-
     /// <summary>Whether no figure stands in a unit that is not asked.</summary>
     public bool AreAllAsked(IReadOnlyList<AskedUnit> asked)
     {
@@ -41,9 +33,9 @@ internal sealed class StoredKeys
         return periods.Count(p => first <= p && p <= last) == counted.Select(c => c.Period).Distinct().Count();
     }
 
-    /// <summary>One row for each stored period that counts: the period itself, or one that lies wholly within it and is not told from the year's beginning.</summary>
+    /// <summary>One row for each stored period that counts: the period itself, or one that lies wholly within it and is not told from the year's beginning. Where several are put together, each counts once.</summary>
     public List<CountedPeriod> Within(IReadOnlyList<AskedPeriod> asked, bool exactly) =>
-        [.. periods.Select(Period.FromKey).SelectMany(stored => asked.Where(a => Counts(stored, a, exactly)).Select(a => new CountedPeriod(stored.Key, a.Key, a.Days, Days(stored), stored.End.DayNumber)))];
+        [.. periods.Select(Period.FromKey).SelectMany(stored => asked.Where(a => Counts(stored, a, exactly)).Select(a => new CountedPeriod(stored.Key, a.Key, a.Days, Days(stored), stored.End.DayNumber))).Distinct()];
 
     // Figures told from the year's beginning hold one another: they are never added up.
     private static bool Counts(Period stored, AskedPeriod asked, bool exactly) =>

@@ -32,7 +32,7 @@ public sealed class ValidationRule
             return parsed.Rejection;
         }
 
-        if (!DataElements.DataElement.IsCode(code) || string.IsNullOrWhiteSpace(message) || !parsed.Value.Root.IsCondition)
+        if (!DataElements.DataElement.IsCode(code) || string.IsNullOrWhiteSpace(message) || !parsed.Value.Root.IsCondition || parsed.Value.References().Count == 0)
         {
             return new Rejection(Rejections.RuleWrong, code);
         }

@@ -21,6 +21,9 @@ public readonly record struct FormCount(int Expected, int Received, int OnTime)
 /// <summary>Completeness and timeliness of a form, by the meaning DHIS2 gives them: expected, actual, on time.</summary>
 public sealed class CountForms(PlatformDb db)
 {
+    /// <summary>What <see cref="RatesAsync"/> can tell of a form.</summary>
+    public static readonly IReadOnlyList<string> Measures = ["REPORTING_RATE", "REPORTING_RATE_ON_TIME", "ACTUAL_REPORTS", "ACTUAL_REPORTS_ON_TIME", "EXPECTED_REPORTS"];
+
     /// <summary>Of each unit and period: whether it was expected, received, on time.</summary>
     public async Task<Dictionary<(UnitId Unit, int Period), FormCount>> CountAsync(DataSet set, IReadOnlyList<Period> periods, CancellationToken cancel)
     {

@@ -74,7 +74,8 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
     {
         static int Days(Period p) => p.End.DayNumber - p.Start.DayNumber + 1;
         var all = periods.Distinct().ToList();
-        var days = all.Sum(Days);
+        // A day that lies in two of them is one day.
+        var days = together ? all.SelectMany(p => Enumerable.Range(p.Start.DayNumber, Days(p))).Distinct().Count() : 0;
         return [.. all.Select(p => new AskedPeriod(together ? Together : p.Key, p.Start, p.End, together ? days : Days(p)) with { Only = p.Key })];
     }
 

@@ -148,9 +148,19 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
             return new Rejection(Rejections.ElementUnknown, missing.Element);
         }
 
+        if (line.Rows.GroupBy(r => r.Element).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            return new Rejection(Rejections.DefinitionFile, $"{line.Code}: {twice.Key}, {twice.Key}");
+        }
+
         if (line.Rows.Where(r => r.SkipUnless.Length > 0).Select(r => Formula.Parse(r.SkipUnless)).FirstOrDefault(f => !f.Accepted) is { Rejection: { } wrong })
         {
             return wrong;
+        }
+
+        if (line.Rows.Where(r => r.SkipUnless.Length > 0).SelectMany(r => Formula.Parse(r.SkipUnless).Value!.References().Select(n => (n.Code, r.SkipUnless))).FirstOrDefault(n => !elements.ContainsKey(n.Code)) is { Code: { } unknown, SkipUnless: var condition })
+        {
+            return new Rejection(Rejections.FormulaUnknown, unknown, condition);
         }
 
         db.DataSetElements.RemoveRange(await db.DataSetElements.Where(e => e.DataSet == set.Id).ToListAsync(cancel));
@@ -158,6 +168,7 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
         await db.SaveChangesAsync(cancel);
         db.DataSetElements.AddRange(line.Rows.Select((r, at) => new DataSetElement(set.Id, elements[r.Element].Id, at, r.Section, r.SkipUnless)));
         var units = await db.Units.AsNoTracking().ToListAsync(cancel);
+        var asked = new HashSet<UnitId>();
         foreach (var name in line.Units)
         {
             var meant = Enum.TryParse<UnitLevel>(name, ignoreCase: true, out var level) && !int.TryParse(name, out _) ? units.Where(u => u.Level == level) : units.Where(u => u.Code == name);
@@ -166,7 +177,7 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
                 return new Rejection(Rejections.UnitUnknown, name);
             }
 
-            db.DataSetUnits.AddRange(meant.Select(u => new DataSetUnit(set.Id, u.Id)));
+            db.DataSetUnits.AddRange(meant.Where(u => asked.Add(u.Id)).Select(u => new DataSetUnit(set.Id, u.Id)));
         }
 
         return null;

@@ -50,7 +50,7 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
         var batch = new DataValueBatch { Source = source, Reason = reason, By = access.User, At = clock.GetUtcNow() };
         var written = await writer.PublishAsync(intake.Staged, batch, beside, cancel);
         signal.Ring();
-        return new FiguresEntered(written, intake.Conflicts, intake.Refused, batch.Number);
+        return new FiguresEntered(written, intake.Conflicts, intake.Refused, batch.Count == 0 ? null : batch.Number);
     }
 }
 
@@ -90,7 +90,8 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) :
     /// <summary>A row that could not even be read.</summary>
     public void Refuse(Rejection why) => Refuse(Rows++, why);
 
-    internal void Seal()
+    /// <summary>Says of each cell that was given twice that it was; no row is given after it.</summary>
+    public void Seal()
     {
         if (!isSealed)
         {

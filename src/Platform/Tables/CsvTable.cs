@@ -69,7 +69,7 @@ public static class CsvTable
             _ => cell.ToString() ?? "",
         };
         // A spreadsheet takes a cell that begins so for a formula; a number may be below zero.
-        var safe = text.Length > 0 && "=+-@".Contains(text[0]) && cell is string ? "'" + text : text;
+        var safe = text.Length > 0 && "=+-@".Contains(text[0]) && cell is string && !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? "'" + text : text;
         return safe.AsSpan().IndexOfAny(",\"\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -45,8 +45,9 @@ internal static class FormSheet
             return new Rejection(Rejections.FormSheet, form.Set.Name, form.Unit.Name, form.Period.Title);
         }
 
-        var known = form.Rows.SelectMany(r => r.Cells.Select(c => (r.Element.Code, Cell: c.Cell.Code))).ToDictionary(c => $"{c.Code}/{c.Cell}");
-        return sheet.Rows.Skip(FirstRow).Where(r => known.ContainsKey(At(r, KeyColumn))).Select(r => new TypedCell(known[At(r, KeyColumn)].Code, known[At(r, KeyColumn)].Cell, At(r, ValueColumn), false, At(r, CommentColumn))).ToList();
+        // A sheet has no place for the mark of an estimate: a figure that has it keeps it.
+        var known = form.Rows.SelectMany(r => r.Cells.Select(c => (r.Element.Code, Cell: c.Cell.Code, IsEstimate: c.Now?.Marks.HasFlag(DataValueMarks.Estimate) ?? false))).ToDictionary(c => $"{c.Code}/{c.Cell}");
+        return sheet.Rows.Skip(FirstRow).Where(r => known.ContainsKey(At(r, KeyColumn))).Select(r => new TypedCell(known[At(r, KeyColumn)].Code, known[At(r, KeyColumn)].Cell, At(r, ValueColumn), known[At(r, KeyColumn)].IsEstimate, At(r, CommentColumn))).ToList();
     }
 
     private static List<SheetCell> Row(OpenedForm form, FormRow row, FormCell cell)

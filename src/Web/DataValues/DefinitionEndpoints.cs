@@ -12,7 +12,7 @@ public static class DefinitionEndpoints
     public static void MapDefinitions(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/figures/definitions.json", OutAsync);
-        routes.MapPost("/figures/definitions", InAsync);
+        routes.MapPost("/figures/definitions/upload", InAsync);
     }
 
     private static async Task<IResult> OutAsync(Access access, ExportDefinitions export, CancellationToken cancel) =>

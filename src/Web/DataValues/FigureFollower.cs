@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Analytics;
 using Domain.DataValues;
 using Microsoft.EntityFrameworkCore;
@@ -23,12 +24,19 @@ public sealed class FigureFollower(IServiceScopeFactory scopes, FigureSignal sig
     /// <summary>How long a question waits for what is being taken in.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(800);
 
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
+
     private readonly SemaphoreSlim following = new(1, 1);
     private FigureStore? store;
 
+    /// <summary>Whether it once had all there was: before that it would answer that there is nothing.</summary>
+    private volatile bool isReady;
+
+    private bool isGone;
+
     public async Task<IReadOnlyList<Figure>> AggregateAsync(FigureQuestion question, CancellationToken cancel)
     {
-        await CatchUpAsync(store is null ? Timeout.InfiniteTimeSpan : Patience, cancel);
+        await CatchUpAsync(isReady ? Patience : Timeout.InfiniteTimeSpan, cancel);
         return await store!.AggregateAsync(question, cancel);
     }
 
@@ -45,6 +53,7 @@ public sealed class FigureFollower(IServiceScopeFactory scopes, FigureSignal sig
         {
             await using var scope = scopes.CreateAsyncScope();
             await FollowAsync(scope.ServiceProvider.GetRequiredService<PlatformDb>(), cancel);
+            isReady = true;
         }
         finally
         {
@@ -54,9 +63,17 @@ public sealed class FigureFollower(IServiceScopeFactory scopes, FigureSignal sig
 
     public override void Dispose()
     {
+        // Who is at it is told to stop, and has the engine until it did.
         base.Dispose();
-        following.Dispose();
+        if (isGone)
+        {
+            return;
+        }
+
+        isGone = true;
+        following.Wait(Farewell);
         store?.Dispose();
+        following.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -72,7 +89,7 @@ public sealed class FigureFollower(IServiceScopeFactory scopes, FigureSignal sig
 
                 await signal.WaitAsync(Look, stoppingToken);
             }
-            catch (OperationCanceledException)
+            catch (Exception) when (stoppingToken.IsCancellationRequested)
             {
                 return;
             }
@@ -96,27 +113,31 @@ public sealed class FigureFollower(IServiceScopeFactory scopes, FigureSignal sig
     {
         store ??= FigureStore.Open(file.Path);
         var to = store.Followed;
+        await using var snapshot = await db.BeginSnapshotAsync(cancel);
+        var head = await db.AuditHeads.AsNoTracking().SingleAsync(cancel);
         // A database that was restored to an earlier day, or another one, has another entry under that number.
         if (to.Number == 0 || !await db.AuditEntries.AnyAsync(e => e.Number == to.Number && e.Hash == to.Hash, cancel))
         {
-            await RebuildAsync(db, cancel);
+            await store.RebuildAsync(db.ReadChangesAsync(null, cancel), new Followed(head.Number, head.Hash), cancel);
             return;
         }
 
-        var batches = await db.DataValueBatches.AsNoTracking().Where(b => b.Number > to.Number && b.Count > 0).OrderBy(b => b.Number).Select(b => new { b.Id, b.Number }).ToListAsync(cancel);
-        foreach (var batch in batches)
+        // All of one moment, at once: a figure that was changed twice is only there as the later change left it.
+        var batches = await db.DataValueBatches.AsNoTracking().Where(b => b.Number > to.Number && b.Count > 0).OrderBy(b => b.Number).Select(b => b.Id).ToListAsync(cancel);
+        if (batches.Count > 0)
         {
-            await store.ApplyAsync(db.ReadChangesAsync(batch.Id, cancel), await EntryAsync(db, batch.Number!.Value, cancel), cancel);
+            await store.ApplyAsync(ChangesAsync(db, batches, cancel), new Followed(head.Number, head.Hash), cancel);
         }
     }
 
-    private async Task RebuildAsync(PlatformDb db, CancellationToken cancel)
+    private static async IAsyncEnumerable<FigureChange[]> ChangesAsync(PlatformDb db, List<int> batches, [EnumeratorCancellation] CancellationToken cancel)
     {
-        await using var snapshot = await db.BeginSnapshotAsync(cancel);
-        var head = await db.AuditHeads.AsNoTracking().SingleAsync(cancel);
-        await store!.RebuildAsync(db.ReadChangesAsync(null, cancel), new Followed(head.Number, head.Hash), cancel);
+        foreach (var batch in batches)
+        {
+            await foreach (var portion in db.ReadChangesAsync(batch, cancel))
+            {
+                yield return portion;
+            }
+        }
     }
-
-    private static async Task<Followed> EntryAsync(PlatformDb db, long number, CancellationToken cancel) =>
-        new(number, await db.AuditEntries.AsNoTracking().Where(e => e.Number == number).Select(e => e.Hash).SingleAsync(cancel));
 }

@@ -2,6 +2,7 @@ using Domain.DataElements;
 using Domain.Indicators;
 using Domain.Periods;
 using Domain.Units;
+using Platform.DataSets;
 using Platform.DataValues;
 
 namespace Web.Dhis2;
@@ -89,30 +90,44 @@ internal sealed class AnalyticsDimensions(FigureCatalogue catalogue, IReadOnlyDi
         var parts = item.Split('.');
         if (parts.Length >= 2 && catalogue.SetsByName.TryGetValue(parts[0], out var set))
         {
-            Rates.Add((item, set, parts[1]));
+            if (!CountForms.Measures.Contains(parts[1]))
+            {
+                return Missing(item);
+            }
+
+            Rates.AddRange(Rates.Exists(r => r.Name == item) ? [] : [(item, set, parts[1])]);
             return null;
         }
 
         if (parts.Length >= 2 && catalogue.ElementsByName.TryGetValue(parts[0], out var parted))
         {
             var cells = catalogue.CellsOf[parted.Combo].Where(c => parts[1] == "*" || c.Uid == parts[1] || c.Code == parts[1]).ToList();
-            Items.AddRange(cells.Select(c => new PivotItem($"{parted.Uid}.{c.Uid}", parted, null, c.Id)));
+            cells.ForEach(c => Add(new PivotItem($"{parted.Uid}.{c.Uid}", parted, null, c.Id)));
             return cells.Count > 0 ? null : Missing(item);
         }
 
         if (catalogue.ElementsByName.TryGetValue(item, out var element))
         {
-            Items.Add(new PivotItem(element.Uid, element, null));
+            Add(new PivotItem(element.Uid, element, null));
             return null;
         }
 
         if (indicators.TryGetValue(item, out var indicator))
         {
-            Items.Add(new PivotItem(indicator.Uid, null, indicator));
+            Add(new PivotItem(indicator.Uid, null, indicator));
             return null;
         }
 
         return Missing(item);
+    }
+
+    // What is asked for twice, by its code and its identifier say, is answered once.
+    private void Add(PivotItem item)
+    {
+        if (!Items.Exists(i => i.Name == item.Name))
+        {
+            Items.Add(item);
+        }
     }
 
     private static AnalyticsFault Missing(string item) => new("E7124", $"Dimension dx does not contain any valid item: `{item}`");

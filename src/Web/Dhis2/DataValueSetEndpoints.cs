@@ -62,16 +62,21 @@ internal static class DataValueSetEndpoints
             ? null
             : Dhis2Answer.Refuse(StatusCodes.Status403Forbidden, "Access is denied");
 
-    private static FiguresEntered Tried(FigureIntake intake) => new(new FiguresWritten(0, intake.Rows - intake.Refused, 0, 0), intake.Conflicts, intake.Refused, null);
+    private static FiguresEntered Tried(FigureIntake intake)
+    {
+        intake.Seal();
+        return new(new FiguresWritten(0, intake.Rows - intake.Refused, 0, 0), intake.Conflicts, intake.Refused, null);
+    }
 
     private static async Task<bool> HandInAsync(DataValueSetHead head, MoveForm move, PlatformDb db, CancellationToken cancel)
     {
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
-        return head is { DataSet: { } set, Period: { } period, OrgUnit: { } unit } && await SubmitAsync(catalogue, set, period, unit, move, cancel) is null;
+        return head is { DataSet: { } set, Period: { } period, OrgUnit: { } unit } && await RegisterAsync(catalogue, (set, period, unit), (s, p, u, c) => move.SubmitAsync(s, p, u, nothing: false, c), cancel) is null;
     }
 
-    private static async Task<Rejection?> SubmitAsync(FigureCatalogue catalogue, string setName, string periodName, string unitName, MoveForm move, CancellationToken cancel)
+    private static async Task<Rejection?> RegisterAsync(FigureCatalogue catalogue, (string Set, string Period, string Unit) at, Func<Domain.DataSets.DataSet, Period, Unit, CancellationToken, Task<Outcome<Domain.DataSets.DataSetForm>>> step, CancellationToken cancel)
     {
+        var (setName, periodName, unitName) = at;
         if (!catalogue.SetsByName.TryGetValue(setName, out var set))
         {
             return new Rejection(Rejections.SetUnknown, setName);
@@ -82,7 +87,7 @@ internal static class DataValueSetEndpoints
             return new Rejection(Rejections.PeriodUnknown, periodName);
         }
 
-        return catalogue.UnitsByName.TryGetValue(unitName, out var unit) ? (await move.SubmitAsync(set, period, unit, nothing: false, cancel)).Rejection : new Rejection(Rejections.UnitUnknown, unitName);
+        return catalogue.UnitsByName.TryGetValue(unitName, out var unit) ? (await step(set, period, unit, cancel)).Rejection : new Rejection(Rejections.UnitUnknown, unitName);
     }
 
     private static async Task<IResult> PostOneAsync(HttpContext http, EnterFigures enter, CancellationToken cancel)
@@ -121,7 +126,7 @@ internal static class DataValueSetEndpoints
         var lines = body.CompleteDataSetRegistrations ?? [];
         foreach (var (line, row) in lines.Select((l, i) => (l, i)))
         {
-            if (await SubmitAsync(catalogue, line.DataSet ?? "", line.Period ?? "", line.OrganisationUnit ?? "", move, cancel) is { } why)
+            if (await RegisterAsync(catalogue, (line.DataSet ?? "", line.Period ?? "", line.OrganisationUnit ?? ""), line.Completed is false ? move.UndoAsync : (s, p, u, c) => move.SubmitAsync(s, p, u, nothing: false, c), cancel) is { } why)
             {
                 conflicts.Add(new FigureConflict(row, why));
             }

@@ -23,17 +23,21 @@ internal sealed record DataValueSetHead
 }
 
 /// <summary>
-/// Reads <c>{"dataValues":[{"dataElement":…}]}</c> as it comes in: a row at a time, however long it is. What stands once for all rows must stand
-/// before them, unless the payload is small enough to be read twice.
+/// Reads <c>{"dataValues":[{"dataElement":…}]}</c> as it comes in: a row at a time, however long it is. What stands once for all rows may stand
+/// behind them where they are not too many.
 /// </summary>
 internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
 {
+    /// <summary>Rows that wait for a period or unit that may stand behind them.</summary>
+    private const int MostWaiting = 100_000;
+
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private readonly FigureText element = new(), period = new(), unit = new(), cell = new(), value = new();
     private JsonReaderState state = new(Options);
     private string? comment, property;
     private DataValueMarks marks;
+    private readonly List<Waiting> waiting = [];
     private int depth;
     private bool inRows, foreignAttribute;
 
@@ -47,10 +51,19 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
             while (true)
             {
                 var read = await body.ReadAsync(cancel);
-                var consumed = Take(read.Buffer, read.IsCompleted);
-                body.AdvanceTo(consumed, read.Buffer.End);
+                var consumed = read.Buffer.End;
+                try
+                {
+                    consumed = Take(read.Buffer, read.IsCompleted);
+                }
+                finally
+                {
+                    body.AdvanceTo(consumed, read.Buffer.End);
+                }
+
                 if (read.IsCompleted)
                 {
+                    AddWaiting();
                     return depth == 0 ? null : new Rejection(Rejections.FigureBody, "…");
                 }
             }
@@ -68,13 +81,20 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
         {
             switch (reader.TokenType)
             {
+                case JsonTokenType.StartArray when depth == 0:
+                    throw new JsonException("A list is no payload.");
                 case JsonTokenType.StartArray:
-                    inRows = depth == 1 && property == "dataValues";
+                    RefuseOdd("[");
+                    inRows |= depth == 1 && property == "dataValues";
                     depth++;
                     break;
                 case JsonTokenType.StartObject:
                     depth++;
-                    Begin();
+                    if (inRows && depth == 3)
+                    {
+                        Begin();
+                    }
+
                     break;
                 case JsonTokenType.EndObject when inRows && depth == 3:
                     End();
@@ -126,6 +146,7 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
 
         if (!inRows || depth != 3)
         {
+            RefuseOdd(reader.HasValueSequence ? "…" : Encoding.UTF8.GetString(reader.ValueSpan));
             return;
         }
 
@@ -190,9 +211,19 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
 
     private void End()
     {
-        if (foreignAttribute || !IsDefault(Head.AttributeOptionCombo))
+        var why = foreignAttribute || !IsDefault(Head.AttributeOptionCombo) ? new Rejection(Rejections.CellUnknown, Head.AttributeOptionCombo ?? "attributeOptionCombo", "") : null;
+        // Once one row waits, those after it do: rows keep their order.
+        var waits = waiting.Count > 0 || (period.IsEmpty && Head.Period is null) || (unit.IsEmpty && Head.OrgUnit is null);
+        if (waits && waiting.Count < MostWaiting)
         {
-            intake.Refuse(new Rejection(Rejections.CellUnknown, Head.AttributeOptionCombo ?? "attributeOptionCombo", ""));
+            waiting.Add(new Waiting(element.Text.ToString(), period.Text.ToString(), unit.Text.ToString(), cell.Text.ToString(), value.Text.ToString(), comment, Marks(), why));
+            return;
+        }
+
+        AddWaiting();
+        if (why is not null)
+        {
+            intake.Refuse(why);
             return;
         }
 
@@ -204,10 +235,42 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
             Cell = cell.Text,
             Value = value.Text,
             Comment = comment,
-            // An empty value takes the figure out, as DHIS2 does it.
-            Marks = isDeletion || (value.IsEmpty && comment is null) ? marks | DataValueMarks.Deleted : marks,
+            Marks = Marks(),
         });
     }
+
+    // An empty value takes the figure out, as DHIS2 does it.
+    private DataValueMarks Marks() => isDeletion || (value.IsEmpty && comment is null) ? marks | DataValueMarks.Deleted : marks;
+
+    private void AddWaiting()
+    {
+        foreach (var row in waiting)
+        {
+            if (row.Why is not null)
+            {
+                intake.Refuse(row.Why);
+                continue;
+            }
+
+            intake.Add(new WrittenFigure { Element = row.Element, Period = row.Period.Length == 0 ? Head.Period : row.Period, Unit = row.Unit.Length == 0 ? Head.OrgUnit : row.Unit, Cell = row.Cell, Value = row.Value, Comment = row.Comment, Marks = row.Marks });
+        }
+
+        waiting.Clear();
+    }
+
+    // A row that is no object is a row all the same.
+    private void RefuseOdd(string text)
+    {
+        if (!inRows || depth != 2)
+        {
+            return;
+        }
+
+        AddWaiting();
+        intake.Refuse(new Rejection(Rejections.ElementUnknown, text));
+    }
+
+    private sealed record Waiting(string Element, string Period, string Unit, string Cell, string Value, string? Comment, DataValueMarks Marks, Rejection? Why);
 
     private void Mark(bool set, DataValueMarks mark) => marks = set ? marks | mark : marks & ~mark;
 

@@ -44,14 +44,14 @@ internal static class MetadataEndpoints
         }
 
         var size = Number(query["pageSize"], PageSize);
-        var (page, pages) = (Number(query["page"], 1), Math.Max(1, (found.Count + size - 1) / size));
+        var (page, pages) = (Number(query["page"], 1), Math.Max(1, (int)(((long)found.Count + size - 1) / size)));
         var pager = new Dictionary<string, object?> { ["page"] = page, ["pageCount"] = pages, ["total"] = found.Count, ["pageSize"] = size };
         if (page < pages)
         {
             pager["nextPage"] = $"{http.Request.Scheme}://{http.Request.Host}/api/{name}?{string.Join('&', query.Where(q => q.Key != "page").SelectMany(q => q.Value.Select(v => $"{q.Key}={Uri.EscapeDataString(v ?? "")}")).Append($"page={page + 1}"))}";
         }
 
-        return Dhis2Answer.Json(new Dictionary<string, object?> { ["pager"] = pager, [name] = found.Skip((page - 1) * size).Take(size).Select(o => FieldTree.Cut(o, fields)) });
+        return Dhis2Answer.Json(new Dictionary<string, object?> { ["pager"] = pager, [name] = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size).Select(o => FieldTree.Cut(o, fields)) });
     }
 
     private static async Task<IResult> OneAsync(string name, string id, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)

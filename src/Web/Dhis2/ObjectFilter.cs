@@ -25,7 +25,7 @@ internal static class ObjectFilter
         {
             var (name, way) = part.Split(':') is [var n, var w, ..] ? (n, w) : (part, "asc");
             string Key(Dictionary<string, object?> one) => Plain(one.GetValueOrDefault(name)) ?? "";
-            var compare = StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: way[0] is 'i' or 'I');
+            var compare = StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: way is ['i' or 'I', ..]);
             var down = way.EndsWith("desc", StringComparison.OrdinalIgnoreCase);
             sorted = sorted is null ? (down ? all.OrderByDescending(Key, compare) : all.OrderBy(Key, compare)) : down ? sorted.ThenByDescending(Key, compare) : sorted.ThenBy(Key, compare);
         }

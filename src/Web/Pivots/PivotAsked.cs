@@ -31,7 +31,7 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
 
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
         var indicators = await db.Indicators.AsNoTracking().OrderBy(i => i.Id).ToListAsync(cancel);
-        var items = query["dx"].SelectMany(d => (d ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)).Distinct().Select(d => Item(d, catalogue, indicators)).ToList();
+        var items = query["dx"].SelectMany(d => (d ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)).Select(d => Item(d, catalogue, indicators)).DistinctBy(i => i?.Name).ToList();
         var periods = PeriodsOf(query, clock.VietnamToday());
         var hierarchy = query["hierarchy"].FirstOrDefault() is { Length: > 0 } h ? h : Placement.Administrative;
         var day = Dhis2.DataValueSetEndpoints.Day(query["day"]) ?? clock.VietnamToday();

@@ -7,11 +7,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Platform.Assignments;
 using Platform.Briefings;
 using Platform.Data;
+using Platform.DataSets;
 using Platform.Offices;
 using Platform.Packs;
 using Platform.Packs.Compiling;
 using Platform.Reports;
 using Platform.Rounds;
+using Tests.DataValues;
 using Xunit;
 
 namespace Tests.People;
@@ -23,6 +25,7 @@ public sealed class HttpFormTests
     private const string Report = "/rounds/2023-9T/reports/C1";
     private const string Pack = "/packs/2023-9T";
     private const string Briefing = "/briefings/2023-9T";
+    private const string Figures = "/figures/THANG/2023-08/C1";
     private const string Office = "leader specialist";
     private static readonly string[] Everybody = ["administrator", "leader", "specialist", "clerk", "editor", "observer", "write-C1", "pass-C1", "write-D1", "pass-D1", "write-C2", "pass-C2", "write-SYT"];
 
@@ -71,6 +74,13 @@ public sealed class HttpFormTests
         ["end a grant"] = new("/people", "end", "administrator", async o => [("Input.Grant", (await o.Read(db => db.Grants.Where(g => g.User == o.Person("write-D2")).Select(g => g.Id).SingleAsync(Cancel))).ToString())]),
         ["redact"] = new("/audit", "redact", "administrator", async o => await After(DraftAsync(o), ("Input.Round", TestOffice.Round), ("Input.Unit", "C1"), ("Input.Version", "1"), ("Input.Reason", "Có tên người dân"))),
         ["take a table in"] = new("/tables/sectors", "", "administrator", _ => Fields(), "code,name\nnew-field,Lĩnh vực\n"),
+        ["fill a form in"] = new(Figures, "grid", "administrator specialist write-C1", async o => await After(FigureOffice.DefineAsync(o, FigureOffice.Definitions), ("v-KCB-default", "3.214"), ("then", "keep"))),
+        ["hand a form in"] = new(Figures, "grid", "administrator specialist write-C1", async o => await After(FigureOffice.DefineAsync(o, FigureOffice.Definitions), ("then", "nothing"))),
+        ["pass a form"] = new($"{Figures}/pass", "", "pass-C1", async o => await After(FormAsync(o, 1))),
+        ["lock a form"] = new($"{Figures}/lock", "", Office, async o => await After(FormAsync(o, 2))),
+        ["give a form back"] = new($"{Figures}/give-back", "", "leader specialist pass-C1", async o => await After(FormAsync(o, 2))),
+        ["close a form's period"] = new("/figures/THANG/2023-08/close", "", Office, async o => await After(FigureOffice.DefineAsync(o, FigureOffice.Definitions), ("closed", "true"))),
+        ["define figures"] = new("/figures/definitions/upload", "", "administrator specialist", _ => Fields(), "{}"),
         ["record a merger"] = new("/units", "succeed", "administrator", _ => Fields(("Input.Predecessor", "C3"), ("Input.Successor", "C2"), ("Input.Kind", "Merger"), ("Input.On", "2023-09-01"))),
     };
 
@@ -196,6 +206,19 @@ public sealed class HttpFormTests
         var briefing = TestOffice.Must(await office.As("leader", s => s.GetRequiredService<CallBriefing>().RunAsync(TestOffice.Round, new DateTimeOffset(2023, 9, 5, 8, 0, 0, VietnamClock.Offset), "Phòng họp", "Trưởng ban", "", Cancel)));
         TestOffice.Must(await office.As("leader", s => s.GetRequiredService<WriteConclusions>().RunAsync(briefing.Id, "Các xã tiêm bù cho trẻ.", Cancel)));
         return await office.Read(db => db.Conclusions.Select(c => c.Id).SingleAsync(Cancel));
+    }
+
+    /// <param name="steps">1: handed in; 2: passed.</param>
+    private static async Task FormAsync(TestOffice office, int steps)
+    {
+        TestOffice.Must(await office.DefineAsync(FigureOffice.Definitions));
+        var (set, unit) = await office.Read(async db => (await db.DataSets.AsNoTracking().SingleAsync(s => s.Code == "THANG", Cancel), await db.Units.AsNoTracking().SingleAsync(u => u.Code == "C1", Cancel)));
+        var period = new Domain.Periods.Period(Domain.Periods.PeriodKind.Month, 2023, 8);
+        TestOffice.Must(await office.As("write-C1", s => s.GetRequiredService<MoveForm>().SubmitAsync(set, period, unit, false, Cancel)));
+        if (steps > 1)
+        {
+            TestOffice.Must(await office.As("pass-C1", s => s.GetRequiredService<MoveForm>().PassAsync(set, period, unit, Cancel)));
+        }
     }
 
     private static async Task AssignedAsync(TestOffice office) =>

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Reports;
+using Tests.DataValues;
 using Xunit;
 
 namespace Tests.People;
@@ -49,6 +50,19 @@ public sealed class HttpPermissionTests
         { "/rounds/2023-9T/reports/C1/original?version=1", $"{OfficeRoles} write-C1 pass-C1 write-D1 pass-D1" },
         { "/rounds/2023-9T/reports/C1/attachments/ATTACHMENT", $"{OfficeRoles} write-C1 pass-C1 write-D1 pass-D1" },
         { "/rounds/2023-9T/reports/D1", $"{OfficeRoles} write-D1 pass-D1" },
+        { "/figures", $"{OfficeRoles} {string.Join(' ', OfUnits)}" },
+        { "/figures/THANG/2023-08", OfficeRoles },
+        { "/figures/THANG/2023-08/C1", "administrator leader specialist write-C1 pass-C1 write-D1 pass-D1" },
+        { "/figures/THANG/2023-08/C1/history", "administrator leader specialist write-C1 pass-C1 write-D1 pass-D1" },
+        { "/figures/THANG/2023-08/C1/template.xlsx", "administrator leader specialist write-C1 pass-C1 write-D1 pass-D1" },
+        { "/figures/definitions", OfficeRoles },
+        { "/figures/definitions.json", OfficeRoles },
+        { "/pivot", $"{OfficeRoles} {string.Join(' ', OfUnits)}" },
+        { "/pivot/export.csv?dx=KCB&pe=2023-08&ou=C1", $"{OfficeRoles} write-C1 pass-C1 write-D1 pass-D1" },
+        { "/pivot/export.json?dx=KCB&pe=2023-08&ou=12", OfficeRoles },
+        { "/api/analytics?dimension=dx:KCB&filter=pe:202308&filter=ou:C1", $"{OfficeRoles} write-C1 pass-C1 write-D1 pass-D1" },
+        { "/api/dataValueSets?dataSet=THANG&period=202308&orgUnit=C1", "administrator leader specialist write-C1 pass-C1 write-D1 pass-D1" },
+        { "/api/organisationUnits", $"{OfficeRoles} {string.Join(' ', OfUnits)}" },
     };
 
     [Theory]
@@ -63,7 +77,7 @@ public sealed class HttpPermissionTests
         {
             using var client = await site.EnterAsync(person);
             var answer = await client.GetAsync(new Uri(address.Replace("ATTACHMENT", attachment, StringComparison.Ordinal), UriKind.Relative), Cancel);
-            Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Redirect, $"{person} {address}: {answer.StatusCode}");
+            Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Redirect or HttpStatusCode.Conflict, $"{person} {address}: {answer.StatusCode}");
             if (answer.StatusCode is HttpStatusCode.OK)
             {
                 opened.Add(person);
@@ -83,6 +97,8 @@ public sealed class HttpPermissionTests
         await office.AcceptedAsync("C2", "Khám bệnh cho 1.111 lượt người.");
         TestOffice.Must(await office.WriteAsync("D1", "Bản nháp của huyện."));
         TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<Platform.Packs.BeginPack>().RunAsync(TestOffice.Round, null, Cancel)));
+        TestOffice.Must(await office.DefineAsync(FigureOffice.Definitions));
+        TestOffice.Must(await office.EnterAsync("write-C1", new Typed("KCB", "2023-08", "C1", "3214")));
         return attachment.Id.ToString();
     }
 }

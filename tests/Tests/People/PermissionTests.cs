@@ -35,7 +35,7 @@ public sealed class PermissionTests
 
     [Fact]
     public void AUnitsRole_NeverDoesTheOfficesActs() =>
-        Gen.Select(Gen.Enum<Role>(), Pick.From(Act.ManagePeople, Act.OpenRound, Act.AcceptReport, Act.CompilePack, Act.ApprovePack, Act.IssueDocument, Act.Redact, Act.GiveAssignment))
+        Gen.Select(Gen.Enum<Role>(), Pick.From(Act.ManagePeople, Act.OpenRound, Act.AcceptReport, Act.CompilePack, Act.ApprovePack, Act.IssueDocument, Act.Redact, Act.GiveAssignment, Act.DefineFigures, Act.ImportFigures, Act.LockFigures))
             .Sample((role, act) => Assert.False(Allows(role, District, act, Target.Office) || Allows(role, District, act, Target.Of(Commune))));
 
     [Fact]
@@ -44,6 +44,15 @@ public sealed class PermissionTests
         Assert.True(Allows(Role.Approver, District, Act.ReadReport, Target.Of(Commune)));
         Assert.False(Allows(Role.Approver, Commune, Act.ReadReport, Target.Of(Sibling)));
     }
+
+    [Fact]
+    public void AUnitsFigures_AreEnteredAndPassedByItsOwnPeopleAlone() =>
+        Gen.Select(Gen.Enum<Role>(), Pick.From(Office, District, Sibling, Heir), Pick.From(Act.EnterFigures, Act.PassFigures))
+            .Sample((role, at, act) => Assert.False(Allows(role, at, act, Target.Of(Commune)) || Allows(role, at, act, Target.Office)));
+
+    [Fact]
+    public void SmallCounts_AreNotForWhoWorksForThePublic() =>
+        Assert.Equal([Role.Administrator, Role.Leader, Role.Specialist], Enum.GetValues<Role>().Where(r => Allows(r, Office, Act.ReadSmallCounts, Target.Of(Commune))).Order());
 
     [Fact]
     public void WhatAnEndedUnitLeft_IsItsSuccessors() => Assert.True(Allows(Role.Reporter, Heir, Act.WriteReport, Target.Of(new UnitId(9))));

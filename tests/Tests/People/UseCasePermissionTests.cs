@@ -6,6 +6,8 @@ using Domain.Units;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Assignments;
 using Platform.Briefings;
+using Platform.DataSets;
+using Platform.DataValues;
 using Platform.Offices;
 using Platform.People;
 using Platform.Reports;
@@ -34,6 +36,9 @@ public sealed class UseCasePermissionTests
         ["invite"] = async (s, _, _) => (await s.GetRequiredService<InvitePerson>().RunAsync(new Invite("nguoi-moi", "Người mới", "", Role.Reporter, "C1"), Cancel)).Rejection,
         ["grant"] = async (s, _, _) => (await s.GetRequiredService<GiveGrant>().RunAsync("demo-observer", Role.Administrator, "C1", Placement.Administrative, Today, null, null, Cancel)).Rejection,
         ["redact"] = async (s, office, _) => (await s.GetRequiredService<RedactVersion>().RunAsync((await office.Read(db => Task.FromResult(db.Reports.Single()))).Id, 1, "Có tên người dân", Cancel)).Rejection,
+        ["define figures"] = async (s, _, _) => (await s.GetRequiredService<DefineFigures>().RunAsync(new FigureDefinitions(), Cancel)).Rejection,
+        ["close a form"] = async (s, _, _) => (await s.GetRequiredService<CloseForm>().RunAsync("THANG", "2023-08", true, Cancel)).Rejection,
+        ["make a token"] = async (s, _, _) => (await s.GetRequiredService<CreateToken>().RunAsync("demo-observer", false, Cancel)).Rejection,
         ["record a merger"] = async (s, _, _) => (await s.GetRequiredService<SucceedUnit>().RunAsync("C3", "C2", SuccessionKind.Merger, new DateOnly(2023, 9, 1), Cancel)).Rejection,
     };
 

@@ -17,13 +17,16 @@ public sealed class PostgresFigureWriter(PlatformDb db, Commit commit) : FigureW
 
     // First the cells that had none: after it every cell has a row that this statement's successors see, whoever wrote it.
     private const string Insert = $"""insert into "DataValues" ({Columns}) select {Columns} from staged where "Marks" & 2 = 0 on conflict do nothing""";
-    private const string Keep = $"""
-        with replaced as (select v.* from "DataValues" v join staged s on {Same} where v."Batch" <> s."Batch" and {Differs} for update of v)
-        insert into "DataValueHistory" ({Columns}, "ReplacedBy") select {Columns}, @batch from replaced
-        """;
+
+    // Rows are locked in the order of their keys, so that two imports wait for one another and never each for the other; what is kept is what was locked.
     private const string Replace = $"""
+        with before as (
+            select v.* from "DataValues" v join staged s on {Same} where v."Batch" <> s."Batch" and {Differs}
+            order by v."Element", v."Period", v."Unit", v."Cell" for update of v),
+        kept as (insert into "DataValueHistory" ({Columns}, "ReplacedBy") select {Columns}, @batch from before)
         update "DataValues" v set "Value" = s."Value", "Text" = s."Text", "Marks" = s."Marks", "Batch" = s."Batch", "Comment" = s."Comment"
-        from staged s where {Same} and v."Batch" <> s."Batch" and {Differs}
+        from staged s, before b
+        where {Same} and b."Element" = s."Element" and b."Period" = s."Period" and b."Unit" = s."Unit" and b."Cell" = s."Cell"
         """;
     private const string Gone = $"""select count(*)::integer from "DataValues" v join staged s on {Same} where v."Batch" = @batch and v."Marks" & 2 <> 0""";
 
@@ -34,7 +37,6 @@ public sealed class PostgresFigureWriter(PlatformDb db, Commit commit) : FigureW
         await Db.Database.ExecuteSqlRawAsync(Beside, cancel);
         await CopyAsync(staged, batch.Id, cancel);
         var created = await RunAsync(Insert, batch.Id, cancel);
-        await RunAsync(Keep, batch.Id, cancel);
         var changed = await RunAsync(Replace, batch.Id, cancel);
         var deleted = changed == 0 ? 0 : await CountAsync(Gone, batch.Id, cancel);
         var written = new FiguresWritten(created, changed - deleted, deleted, (int)staged.Count - created - changed);

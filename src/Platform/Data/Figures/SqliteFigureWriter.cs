@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Domain.DataValues;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -16,14 +17,15 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
     /// <summary>Rows in one transaction: about a fifth of a second.</summary>
     private const int Portion = 50_000;
 
-    /// <summary>Between two portions, in milliseconds: who waits for the lock looks for it every hundred at the latest.</summary>
-    private const int Pause = 120;
+    /// <summary>Who waits for the one writer looks again ten times a second: an import lets go for so long, so often.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(120), BreathEvery = TimeSpan.FromMilliseconds(800);
 
     private const string Overwritten = "overwritten";
 
     private const string Insert = $"""insert into "DataValues" ({Columns}) values (@e, @p, @u, @c, @v, @t, @m, @b, @k) on conflict do nothing""";
     private const string Find = $"""select "Value", "Text", "Marks", "Comment", "Batch", (select "Number" from "DataValueBatches" where "Id" = v."Batch") from "DataValues" v where "Element" = @e and "Period" = @p and "Unit" = @u and "Cell" = @c""";
     private const string Keep = $"""insert into "DataValueHistory" ({Columns}, "ReplacedBy") select {Columns}, @b from "DataValues" where "Element" = @e and "Period" = @p and "Unit" = @u and "Cell" = @c""";
+    private const string Remove = """delete from "DataValues" where "Element" = @e and "Period" = @p and "Unit" = @u and "Cell" = @c""";
     private const string Replace = """update "DataValues" set "Value" = @v, "Text" = @t, "Marks" = @m, "Batch" = @b, "Comment" = @k where "Element" = @e and "Period" = @p and "Unit" = @u and "Cell" = @c""";
 
     protected override async Task<FiguresWritten> WriteAsync(FigureStaging staged, DataValueBatch batch, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
@@ -36,13 +38,18 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
         if (staged.Count > Portion)
         {
             await BeginAsync(staged, batch, cancel);
+            var held = Stopwatch.StartNew();
             while (more)
             {
                 await using var part = await Db.Database.BeginTransactionAsync(cancel);
                 written = Add(portions.Current, batch.Id, others, written);
                 await part.CommitAsync(cancel);
                 more = portions.MoveNext();
-                await Task.Delay(Pause, cancel);
+                if (held.Elapsed > BreathEvery)
+                {
+                    await Task.Delay(Breath, cancel);
+                    held.Restart();
+                }
             }
         }
 
@@ -50,7 +57,9 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
         await Db.SaveChangesAsync(cancel);
         var again = await Db.DataValueBatches.AsNoTracking().AnyAsync(b => b.Id == batch.Id && b.Digest == Overwritten, cancel);
         written = more ? Add(portions.Current, batch.Id, others, written) : written;
-        written = Change(again ? staged.Rows() : others, batch.Id, written);
+        // Where another wrote over rows of this import, all of it is looked at and counted anew.
+        written = again ? Change(staged.Rows(), batch.Id, default) : Change(others, batch.Id, written);
+        Db.Entry(batch).Property(b => b.Digest).IsModified = again;
         if (staged.Count <= Portion)
         {
             await MarkPartsAsync(staged, batch, cancel);
@@ -109,33 +118,39 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
         using var find = new Row(Db, Find, batch);
         using var keep = new Row(Db, Keep, batch);
         using var replace = new Row(Db, Replace, batch);
+        using var remove = new Row(Db, Remove, batch);
         foreach (var row in rows)
         {
+            var deleted = row.Marks.HasFlag(DataValueMarks.Deleted);
             var stored = find.Read(row);
-            if (stored is { } same && same.Batch == batch)
+            if (stored?.Batch == batch)
             {
-                continue;
-            }
-
-            if (stored is null)
-            {
-                insert.Run(row);
                 written = written with { Created = written.Created + 1 };
-                continue;
             }
-
-            if (stored is { IsPublished: true })
+            else if (stored is { IsPublished: true } was)
             {
+                if (was.Value.SaysTheSameAs(row))
+                {
+                    written = written with { Unchanged = written.Unchanged + 1 };
+                    continue;
+                }
+
                 keep.Run(row);
+                replace.Run(row);
+                written = deleted ? written with { Deleted = written.Deleted + 1 } : written with { Changed = written.Changed + 1 };
             }
             else
             {
-                // Another import, not yet published, wrote here: it will look at all its cells again.
-                Db.Database.ExecuteSql($"""update "DataValueBatches" set "Digest" = {Overwritten} where "Id" = {stored.Value.Batch}""");
-            }
+                if (stored is { } unseen)
+                {
+                    // Another import, not yet published, wrote here: it will look at all its cells again.
+                    Db.Database.ExecuteSql($"""update "DataValueBatches" set "Digest" = {Overwritten} where "Id" = {unseen.Batch}""");
+                    remove.Run(row);
+                }
 
-            replace.Run(row);
-            written = row.Marks.HasFlag(DataValueMarks.Deleted) ? written with { Deleted = written.Deleted + 1 } : written with { Changed = written.Changed + 1 };
+                // There was no figure that anybody saw: one taken out leaves none.
+                written = deleted ? written with { Unchanged = written.Unchanged + 1 } : written with { Created = written.Created + insert.Run(row) };
+            }
         }
 
         return written;

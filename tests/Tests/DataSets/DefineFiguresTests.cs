@@ -1,0 +1,134 @@
+using System.Text.Json;
+using Domain;
+using Domain.DataElements;
+using Domain.Indicators;
+using Domain.Periods;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Platform.DataValues;
+using Tests.DataValues;
+using Xunit;
+using ValueType = Domain.DataElements.ValueType;
+
+namespace Tests.DataSets;
+
+public sealed class DefineFiguresTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task DefinitionsOutAndIn_AreTheSame_HereAndInAnotherOffice()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var sent = await OutAsync(office);
+        TestOffice.Must(await office.DefineAsync(sent));
+        Assert.Equal(Text(sent), Text(await OutAsync(office)));
+        Assert.Equal(0, await office.Read(db => db.DataElementVersions.CountAsync(Cancel)));
+        await using var other = await TestOffice.CreateAsync();
+        TestOffice.Must(await other.DefineAsync(sent));
+        Assert.Equal(Text(sent), Text(await OutAsync(other)));
+    }
+
+    [Fact]
+    public async Task AFileOfDefinitions_GoesOutAndInOverHttp()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("specialist");
+        var file = await client.GetStringAsync(new Uri("/figures/definitions.json", UriKind.Relative), Cancel);
+        async Task<string> Post(string content)
+        {
+            using var form = new MultipartFormDataContent { { new StringContent(await Site.TokenAsync(client, "/account")), "__RequestVerificationToken" } };
+            form.Add(new StringContent(content), "file", "dinh-nghia.json");
+            var answer = await client.PostAsync(new Uri("/figures/definitions/upload", UriKind.Relative), form, Cancel);
+            return answer.Headers.Location?.ToString() ?? $"{(int)answer.StatusCode}";
+        }
+
+        Assert.Equal("/figures/definitions?done=definitions.in", await Post(file));
+        Assert.Equal(file, await client.GetStringAsync(new Uri("/figures/definitions.json", UriKind.Relative), Cancel));
+        Assert.Equal(["422", "422", "422"], [await Post("{"), await Post("""{"dataElement":[]}"""), await Post("null")]);
+    }
+
+    [Fact]
+    public async Task AChangedElement_KeepsWhatItMeantBefore()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        office.At(new DateTimeOffset(2023, 10, 1, 8, 0, 0, Platform.Offices.VietnamClock.Offset));
+        var line = FigureOffice.Definitions.DataElements[0];
+        TestOffice.Must(await office.DefineAsync(new FigureDefinitions { DataElements = [line with { Name = "Lượt khám tại trạm", OverTime = Aggregation.Average }] }));
+        var now = await office.Read(db => db.DataElements.AsNoTracking().SingleAsync(e => e.Code == "KCB", Cancel));
+        Assert.Equal((2, "Lượt khám tại trạm", new DateOnly(2023, 10, 1)), (now.Version, now.Name, now.Since));
+        var before = await office.Read(db => db.DataElementVersions.AsNoTracking().SingleAsync(Cancel));
+        Assert.Equal(new DataElementVersion(now.Id, 1, "Lượt khám bệnh", "Visits", "lượt", Aggregation.Sum, Aggregation.Sum, new DateOnly(2023, 9, 5), new DateOnly(2023, 9, 30)), before);
+        TestOffice.Refused(Rejections.ElementType, await office.DefineAsync(new FigureDefinitions { DataElements = [line with { Type = ValueType.Number }] }));
+        TestOffice.Refused(Rejections.ElementType, await office.DefineAsync(new FigureDefinitions { DataElements = [line with { Combo = "BYSEX" }] }));
+    }
+
+    [Fact]
+    public async Task ANewOption_MakesNewCells_AndLeavesTheOldOnes()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var before = await office.Read(db => db.CategoryOptionCombos.AsNoTracking().ToListAsync(Cancel));
+        TestOffice.Must(await office.DefineAsync(new FigureDefinitions { Categories = [new("SEX", "Giới tính", [new("nam", "Nam"), new("nu", "Nữ"), new("kr", "Không rõ")])], CategoryCombos = FigureOffice.Definitions.CategoryCombos }));
+        var after = await office.Read(db => db.CategoryOptionCombos.AsNoTracking().ToListAsync(Cancel));
+        Assert.Equal(before.Select(c => (c.Id, c.Code)).Order(), after.Where(c => c.Id <= before.Max(b => b.Id)).Select(c => (c.Id, c.Code)).Order());
+        Assert.Equal(["kr", "kr.lon", "kr.tre"], after.Where(c => c.Id > before.Max(b => b.Id)).Select(c => c.Code).Order(StringComparer.Ordinal));
+        TestOffice.Must(await office.EnterAsync("write-C1", new Typed("SINH", "2023-08", "C1", "1", "kr")));
+    }
+
+    [Fact]
+    public async Task AUnitNamedByItselfAndByItsLevel_IsAskedOnce()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        TestOffice.Must(await office.DefineAsync(new FigureDefinitions { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB")], ["C1", "commune", "C1"])] }));
+        Assert.Equal(["C1", "C2", "C3"], (await OutAsync(office)).DataSets.Single(s => s.Code == "S").Units);
+    }
+
+    public static TheoryData<string, FigureDefinitions> Wrong()
+    {
+        var element = FigureOffice.Definitions.DataElements[0];
+        DataElementLine New(string code) => element with { Code = code };
+        IndicatorLine Indicator(string code, string numerator, string denominator = "") => new(code, code, numerator, denominator, 1, 0, "", null);
+        return new()
+        {
+            { Rejections.ElementCode, new() { DataElements = [New("có dấu")] } },
+            { Rejections.ElementName, new() { DataElements = [New("X") with { Name = " " }] } },
+            { Rejections.ElementAggregation, new() { DataElements = [New("X") with { OverUnits = Aggregation.Last }] } },
+            { Rejections.ElementAggregation, new() { DataElements = [New("X") with { Type = ValueType.ShortText }] } },
+            { Rejections.DefinitionUnknown, new() { DataElements = [New("X") with { Combo = "KHAC" }] } },
+            { Rejections.CategoryWrong, new() { Categories = [new("C", "C", [])] } },
+            { Rejections.CategoryWrong, new() { CategoryCombos = [new("C", "C", ["KHAC"])] } },
+            { Rejections.CategoryWrong, new() { CategoryCombos = [new("BYSEX", "Khác", ["AGE"])] } },
+            { Rejections.ElementUnknown, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KHAC")], [])] } },
+            { Rejections.UnitUnknown, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB")], ["C9"])] } },
+            { Rejections.SetDueDays, new() { DataSets = [new("S", "S", PeriodKind.Month, [], [], "", 367)] } },
+            { Rejections.FormulaUnknown, new() { Indicators = [Indicator("I", "#{KHAC}")] } },
+            { Rejections.FormulaUnknown, new() { Indicators = [Indicator("I", "#{KCB}", "#{KHAC}")] } },
+            { Rejections.FormulaCircle, new() { Indicators = [Indicator("I", "#{I} + 1")] } },
+            { Rejections.FormulaCircle, new() { Indicators = [Indicator("I", "#{J}"), Indicator("J", "1", "#{K}"), Indicator("K", "#{I}")] } },
+            { Rejections.FormulaCircle, new() { Indicators = [Indicator("I", "#{TL}"), FigureOffice.Definitions.Indicators[0] with { Numerator = "#{I}" }] } },
+            { Rejections.IndicatorWrong, new() { Indicators = [Indicator("I", "1") with { Factor = 0 }] } },
+            { Rejections.IndicatorWrong, new() { Indicators = [Indicator("KCB", "1")] } },
+            { Rejections.FormulaUnknown, new() { ValidationRules = [new("R", "Sai", "", "#{KHAC} > 1")] } },
+            { Rejections.RuleWrong, new() { ValidationRules = [new("R", "Sai", "", "#{KCB} + 1")] } },
+            { Rejections.RuleWrong, new() { ValidationRules = [new("R", "Sai", "", "1 > 2")] } },
+            { Rejections.SetUnknown, new() { ValidationRules = [new("R", "Sai", "", "#{KCB} > 1", "KHAC")] } },
+            { Rejections.FormulaUnknown, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB", "", "#{KHAC} > 1")], [])] } },
+            { Rejections.DefinitionFile, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB"), new("KCB")], [])] } },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(Wrong), DisableDiscoveryEnumeration = true)]
+    public async Task WhatCannotBe_IsRefused_AndNothingOfIt(string code, FigureDefinitions definitions)
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var before = Text(await OutAsync(office));
+        TestOffice.Refused(code, await office.DefineAsync(definitions with { Categories = [.. definitions.Categories, new("MOI", "Mới", [new("a", "A")])] }));
+        Assert.Equal(before, Text(await OutAsync(office)));
+    }
+
+    private static Task<FigureDefinitions> OutAsync(TestOffice office) => office.Console(s => s.GetRequiredService<ExportDefinitions>().RunAsync(Cancel));
+
+    private static string Text(FigureDefinitions definitions) => JsonSerializer.Serialize(definitions);
+}

@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using Domain.DataValues;
+using Microsoft.EntityFrameworkCore;
+using Platform.Data.Figures;
+using Xunit;
+
+namespace Tests.DataValues;
+
+/// <summary>Imports of more rows than SQLite writes in one transaction.</summary>
+public sealed class LargeImportTests
+{
+    private const int Many = 160_000;
+    private const int Period = 2_023_008;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task AnothersSaveInBetween_IsNeitherLostNorMadeToWait()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        // One cell is there before and says what the import says of it.
+        await office.PublishAsync([(KeyOf(5), Value(5), DataValueMarks.None)], Cancel);
+        var import = Task.Run(() => office.PublishAsync(Rows(Value), Cancel), Cancel);
+        await BeginsAsync(office, import);
+        var since = Stopwatch.StartNew();
+        await office.PublishAsync([(KeyOf(0), 77, DataValueMarks.None), (KeyOf(Many + 1), 78, DataValueMarks.None)], Cancel);
+        var waited = since.Elapsed;
+        var written = await import;
+        Assert.True(waited < TimeSpan.FromSeconds(5), $"The save waited {waited}.");
+        Assert.Equal(new FiguresWritten(Many - 2, 1, 0, 1), written);
+        var now = await office.StoredAsync();
+        Assert.Equal(Many + 1, now.Count);
+        var values = now.ToDictionary(f => f.Value.Key, f => f.Value.Value);
+        Assert.Equal((78, Value(Many - 1)), (values[KeyOf(Many + 1)], values[KeyOf(Many - 1)]));
+        // Who published last stands; the other is kept, and nothing else is.
+        var (before, _) = Assert.Single(await office.HistoryAsync());
+        Assert.Equal(KeyOf(0), before.Value.Key);
+        Assert.Equal(new[] { Value(0), 77L }, new[] { before.Value.Value, values[KeyOf(0)] }.Order());
+        await office.ChangesAreSealedAsync();
+    }
+
+    [Fact]
+    public async Task TwoAtOnce_LoseNothing()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        long? Other(int at) => Value(at) + 1;
+        await Task.WhenAll(Task.Run(() => office.PublishAsync(Rows(Value), Cancel), Cancel), Task.Run(() => office.PublishAsync(Rows(Other), Cancel), Cancel));
+        var now = await office.StoredAsync();
+        Assert.Equal(Many, now.Count);
+        var last = Assert.Single(now.Select(f => f.Batch).Distinct());
+        var history = await office.HistoryAsync();
+        Assert.Equal(Many, history.Count);
+        Assert.All(history, h => Assert.Equal(last, h.ReplacedBy));
+        Assert.All(now, f => Assert.Contains(f.Value.Value!.Value - Value(f.Value.Key.Unit)!.Value, new long[] { 0, 1 }));
+        await office.ChangesAreSealedAsync();
+    }
+
+    [Fact]
+    public async Task AnImportThatIsKilledHalfWay_LeavesNothingToBeSeen_AndTheNextSucceeds()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await office.PublishAsync([(KeyOf(3), 5, DataValueMarks.None)], Cancel);
+        using var killed = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var import = Task.Run(() => office.PublishAsync(Rows(Value), killed.Token), Cancel);
+        await BeginsAsync(office, import);
+        await killed.CancelAsync();
+        await Assert.ThrowsAnyAsync<Exception>(() => import);
+        Assert.Equal([KeyOf(3)], (await office.StoredAsync()).Select(f => f.Value.Key));
+        Assert.Equal(1, await office.Read(db => db.DataValueBatches.CountAsync(b => b.Number != null, Cancel)));
+        var deleted = await office.PublishAsync([(KeyOf(7), null, DataValueMarks.Deleted)], Cancel);
+        Assert.Equal(0, deleted.Created + deleted.Changed + deleted.Deleted);
+        var written = await office.PublishAsync(Rows(i => Value(i) + 5), Cancel);
+        Assert.Equal(new FiguresWritten(Many - 1, 1, 0, 0), written);
+        Assert.Equal(Many, (await office.StoredAsync()).Count);
+        Assert.Equal([KeyOf(3)], (await office.HistoryAsync()).Select(h => h.Figure.Value.Key));
+        await office.ChangesAreSealedAsync();
+    }
+
+    [Fact]
+    public void MoreThanAStretch_IsStillInOrder_AndEachCellOnce()
+    {
+        const int rows = (1 << 20) + 100_000;
+        using var staged = new FigureStaging(Path.GetTempPath());
+        for (var at = 0; at < rows; at++)
+        {
+            // A turn through all cells that is out of order; the last thousand stand there already.
+            var cell = (int)((long)(at % (rows - 1000)) * 7919 % (rows - 1000));
+            staged.Add(new DataValueKey((cell / 1000) + 1, Period, cell % 1000, 1), at, null, DataValueMarks.None, at % 100_000 == 0 ? $"hàng {at}" : null, at);
+        }
+
+        var twice = 0;
+        staged.Seal((_, _, again) => twice += again >= rows - 1000 ? 1 : 0);
+        Assert.Equal((1000, rows - 1000), (twice, staged.Count));
+        var (last, count) = (default(DataValueKey), 0L);
+        foreach (var row in staged.Rows())
+        {
+            Assert.True(count == 0 || last < row.Key);
+            if (row.Value % 100_000 == 0)
+            {
+                Assert.Equal($"hàng {row.Value}", row.Comment);
+            }
+
+            (last, count) = (row.Key, count + 1);
+        }
+
+        Assert.Equal(staged.Count, count);
+    }
+
+    private static DataValueKey KeyOf(int at) => new(1, Period, at, 1);
+
+    private static long? Value(int at) => at * 10;
+
+    private static IEnumerable<(DataValueKey, long?, DataValueMarks)> Rows(Func<int, long?> value) => Enumerable.Range(0, Many).Select(at => (KeyOf(at), value(at), DataValueMarks.None));
+
+    // On SQLite until a first portion lies there unseen; PostgreSQL shows nothing of another's transaction, so there it is soon after the beginning.
+    private static async Task BeginsAsync(TestOffice office, Task import)
+    {
+        for (var tries = 0; tries < 1000 && !import.IsCompleted; tries++)
+        {
+            await Task.Delay(5, Cancel);
+            if (Databases.IsPostgres ? tries > 20 : await office.Read(db => db.Database.SqlQueryRaw<int>("""select exists (select 1 from "DataValues" where "Unit" = 1) as "Value" """).SingleAsync(Cancel)) == 1)
+            {
+                break;
+            }
+        }
+
+        Assert.False(import.IsCompleted);
+    }
+}

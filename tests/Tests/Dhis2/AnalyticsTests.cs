@@ -1,0 +1,130 @@
+using System.Net;
+using Tests.DataValues;
+using Xunit;
+
+namespace Tests.Dhis2;
+
+public sealed class AnalyticsTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task DimensionsAndFilters_LayTheAnswerOutAsTheyWereAsked()
+    {
+        await using var dhis2 = await FilledAsync();
+        using var client = dhis2.As("specialist");
+        var table = await client.AskAsync($"/api/42/analytics.json?dimension=dx:{Dhis2Site.Kcb}&dimension=pe:202307;202308&dimension=ou:{Dhis2Site.D1};{Dhis2Site.D2}");
+        Assert.Equal(["dx", "pe", "ou", "value"], table["headers"].Texts("name"));
+        Assert.Equal([$"{Dhis2Site.Kcb} 202307 {Dhis2Site.D1} 30", $"{Dhis2Site.Kcb} 202307 {Dhis2Site.D2} 5", $"{Dhis2Site.Kcb} 202308 {Dhis2Site.D1} 70"], table.Rows());
+        Assert.Equal((4, 3, 4), ((int)table["width"]!, (int)table["height"]!, (int)table["headerWidth"]!));
+        Assert.Equal("Lượt khám bệnh", (string?)table["metaData"]!["items"]![Dhis2Site.Kcb]!["name"]);
+        Assert.Equal([$"202307 {Dhis2Site.Kcb} 35", $"202308 {Dhis2Site.Kcb} 70"], (await client.AskAsync("/api/analytics?dimension=pe:202307;202308,dx:KCB&filter=ou:12")).Rows());
+        Assert.Equal(new[] { $"{Dhis2Site.D1} 100", $"{Dhis2Site.D2} 5" }.Order(), (await client.AskAsync("/api/analytics?dimension=ou:LEVEL-2;12&filter=dx:KCB&filter=pe:2023")).Rows().Order());
+        Assert.Equal(new[] { $"{Dhis2Site.C1} 50", $"{Dhis2Site.C2} 50", $"{Dhis2Site.C3} 5" }.Order(), (await client.AskAsync("/api/analytics?dimension=ou:LEVEL-3&filter=dx:KCB&filter=pe:202307;202308")).Rows().Order());
+        Assert.Equal([$"{Dhis2Site.Kcb} 105"], (await client.AskAsync($"/api/analytics?dimension=dx:KCB&filter=ou:{Dhis2Site.D1};12;C1&filter=pe:2023;202307")).Rows());
+        Assert.Equal([$"{Dhis2Site.Sinh} {Dhis2Site.Boys} 4", $"{Dhis2Site.Sinh} {Dhis2Site.Girls} 6"], (await client.AskAsync("/api/analytics?dimension=dx:SINH&dimension=co&filter=ou:12&filter=pe:202308")).Rows());
+        Assert.Equal([$"{Dhis2Site.Sinh}.{Dhis2Site.Girls} 6", $"{Dhis2Site.Sinh} 10", $"{Dhis2Site.Kcb} 70"], (await client.AskAsync($"/api/analytics?dimension=dx:SINH.nu;SINH;KCB;{Dhis2Site.Kcb};SINH&filter=ou:12&filter=pe:202308")).Rows());
+        Assert.Equal(["KCB C1 30"], (await client.AskAsync("/api/analytics?dimension=dx:KCB&dimension=ou:C1&filter=pe:202308&outputIdScheme=CODE")).Rows());
+        Assert.Equal([$"{Dhis2Site.Kcb} {Dhis2Site.C1} 20"], (await client.AskAsync("/api/analytics?dimension=dx:KCB&dimension=ou:C1&startDate=2023-07-01&endDate=2023-07-31")).Rows());
+    }
+
+    [Fact]
+    public async Task RelativePeriods_AreToldFromTheDayThatCountsAsToday()
+    {
+        await using var dhis2 = await FilledAsync();
+        using var client = dhis2.As("specialist");
+        Assert.Equal(["202308 70"], (await client.AskAsync("/api/analytics?filter=dx:KCB&dimension=pe:LAST_MONTH&filter=ou:12")).Rows());
+        Assert.Equal(["202307 35"], (await client.AskAsync("/api/analytics?filter=dx:KCB&dimension=pe:LAST_3_MONTHS&filter=ou:12&relativePeriodDate=2023-08-15")).Rows());
+        Assert.Equal(["2023 105"], (await client.AskAsync("/api/analytics?filter=dx:KCB&dimension=pe:THIS_YEAR&filter=ou:12")).Rows());
+    }
+
+    [Fact]
+    public async Task AnIndicator_IsToldFromItsParts_AndNotFromOthersRates()
+    {
+        await using var dhis2 = await FilledAsync();
+        using var client = dhis2.As("specialist");
+        var rate = Domain.Uid.Of("indicator", "TL");
+        Assert.Equal([$"{rate} {Dhis2Site.D1} 14.3"], (await client.AskAsync($"/api/analytics?dimension=dx:{rate}&dimension=ou:{Dhis2Site.D1};{Dhis2Site.D2}&filter=pe:202308")).Rows());
+        Assert.Equal([$"{rate} 9.5"], (await client.AskAsync("/api/analytics?dimension=dx:TL&filter=ou:12&filter=pe:2023")).Rows());
+        Assert.Equal(["60"], (await client.AskAsync("/api/analytics?filter=dx:TLNU&filter=ou:12&filter=pe:202308")).Rows());
+    }
+
+    [Fact]
+    public async Task ReportingRates_CountEachFormOnce_AndNeverMoreThanAll()
+    {
+        await using var dhis2 = await FilledAsync();
+        using var client = dhis2.As("specialist");
+        for (var times = 0; times < 2; times++)
+        {
+            await client.PostAsync("/api/completeDataSetRegistrations", """{"completeDataSetRegistrations":[{"dataSet":"THANG","period":"202308","organisationUnit":"C1"},{"dataSet":"THANG","period":"202307","organisationUnit":"C1"},{"dataSet":"THANG","period":"202308","organisationUnit":"C3"},{"dataSet":"THANG","period":"202308","organisationUnit":"12"}]}""");
+        }
+
+        var dx = string.Join(';', new[] { "EXPECTED_REPORTS", "ACTUAL_REPORTS", "ACTUAL_REPORTS_ON_TIME", "REPORTING_RATE", "REPORTING_RATE_ON_TIME" }.Select(m => $"THANG.{m}"));
+        Assert.Equal(["3", "2", "2", "66.7", "66.7"], (await client.AskAsync($"/api/analytics?dimension=dx:{dx}&filter=ou:12&filter=pe:202308")).Rows().Select(r => r.Split(' ')[^1]));
+        Assert.Equal(["3", "1", "0", "33.3", "0"], (await client.AskAsync($"/api/analytics?dimension=dx:{dx}&filter=ou:12&filter=pe:202307")).Rows().Select(r => r.Split(' ')[^1]));
+        Assert.Equal(["100"], (await client.AskAsync("/api/analytics?filter=dx:THANG.REPORTING_RATE&filter=ou:C1;C3;D2&filter=pe:202308")).Rows());
+        Assert.Equal(["36", "3"], (await client.AskAsync("/api/analytics?dimension=dx:THANG.EXPECTED_REPORTS;THANG.ACTUAL_REPORTS&filter=ou:12&filter=pe:2023")).Rows().Select(r => r.Split(' ')[^1]));
+        Assert.Equal("E7124", (string?)(await client.AskAsync("/api/analytics?dimension=dx:THANG.KHAC&filter=ou:12&filter=pe:2023", HttpStatusCode.Conflict))["errorCode"]);
+    }
+
+    [Theory]
+    [InlineData("dimension=pe:2023&filter=ou:12", "E7102")]
+    [InlineData("dimension=dx:KCB&filter=ou:12", "E7104")]
+    [InlineData("dimension=dx:KCB&filter=pe:2023", "E7101")]
+    [InlineData("dimension=dx:KHAC&filter=pe:2023&filter=ou:12", "E7124")]
+    [InlineData("dimension=dx:KCB&filter=pe:mai&filter=ou:12", "E7104")]
+    [InlineData("dimension=dx:KCB&filter=pe:2023&filter=ou:C9", "E7143")]
+    [InlineData("dimension=dx:KCB&dimension=abc:x&filter=pe:2023&filter=ou:12", "E7125")]
+    [InlineData("filter=dx:TL;TLNU&dimension=pe:2023&filter=ou:12", "E7108")]
+    public async Task AQuestionThatIsNone_IsRefusedWithDhis2sCode(string question, string code)
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        var refused = await client.AskAsync("/api/analytics?" + question, HttpStatusCode.Conflict);
+        Assert.Equal(("Conflict", "ERROR", code), ((string)refused["httpStatus"]!, (string)refused["status"]!, (string)refused["errorCode"]!));
+    }
+
+    [Fact]
+    public async Task WhoMayNotReadAUnit_IsRefusedIt()
+    {
+        await using var dhis2 = await FilledAsync();
+        using var own = dhis2.As("write-C1");
+        Assert.Equal(["30"], (await own.AskAsync("/api/analytics?filter=dx:KCB&filter=pe:202308&filter=ou:USER_ORGUNIT")).Rows());
+        Assert.Equal("E7120", (string?)(await own.AskAsync("/api/analytics?filter=dx:KCB&filter=pe:202308&filter=ou:C2", HttpStatusCode.Conflict))["errorCode"]);
+        Assert.Equal("E7120", (string?)(await own.AskAsync("/api/analytics?filter=dx:KCB&filter=pe:202308&dimension=ou:LEVEL-3", HttpStatusCode.Conflict))["errorCode"]);
+    }
+
+    [Fact]
+    public async Task ATable_IsGivenAsCsv()
+    {
+        await using var dhis2 = await FilledAsync();
+        using var client = dhis2.As("specialist");
+        foreach (var address in (string[])["/api/42/analytics.csv?", "/api/analytics?format=csv&"])
+        {
+            var csv = await client.GetStringAsync(new Uri(address + "dimension=dx:KCB&dimension=pe:202307;202308&filter=ou:12", UriKind.Relative), Cancel);
+            Assert.Equal(["Data,Period,Value", $"{Dhis2Site.Kcb},202307,35", $"{Dhis2Site.Kcb},202308,70"], csv.TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+    }
+
+    [Fact]
+    public async Task AValuePosted_IsInEveryAnswerAtOnce()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        for (var value = 1; value < 8; value++)
+        {
+            await client.PostAsync("/api/dataValueSets", $$"""{"dataValues":[{"dataElement":"KCB","period":"202308","orgUnit":"C1","value":"{{value}}"}]}""");
+            Assert.Equal([$"{value}"], (await client.AskAsync("/api/analytics?filter=dx:KCB&filter=pe:2023&filter=ou:12")).Rows());
+        }
+
+        await client.PostAsync("/api/dataValueSets", """{"dataValues":[{"dataElement":"KCB","period":"202308","orgUnit":"C1","value":""}]}""");
+        Assert.Empty((await client.AskAsync("/api/analytics?filter=dx:KCB&filter=pe:2023&filter=ou:12")).Rows());
+    }
+
+    private static async Task<Dhis2Site> FilledAsync()
+    {
+        var dhis2 = await Dhis2Site.ServeAsync();
+        TestOffice.Must(await dhis2.Office.EnterAsync("specialist", new("KCB", "2023-07", "C1", "20"), new("KCB", "2023-07", "C2", "10"), new("KCB", "2023-07", "C3", "5"), new("KCB", "2023-08", "C1", "30"), new("KCB", "2023-08", "C2", "40"), new("SINH", "2023-08", "C1", "4", "nam"), new("SINH", "2023-08", "C1", "2", "nu"), new("SINH", "2023-08", "C2", "4", "nu")));
+        return dhis2;
+    }
+}

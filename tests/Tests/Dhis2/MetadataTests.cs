@@ -1,0 +1,69 @@
+using System.Net;
+using Xunit;
+
+namespace Tests.Dhis2;
+
+public sealed class MetadataTests
+{
+    [Fact]
+    public async Task ListsAreNarrowedOrderedAndPaged_AsClientsAsk()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        var first = await client.AskAsync("/api/42/organisationUnits.json?pageSize=3&order=code:asc&fields=id,code");
+        Assert.Equal((1, 3, 8, 3), ((int)first["pager"]!["page"]!, (int)first["pager"]!["pageCount"]!, (int)first["pager"]!["total"]!, (int)first["pager"]!["pageSize"]!));
+        Assert.Equal(["12", "C1", "C2"], first["organisationUnits"].Texts("code"));
+        Assert.Equal(["id", "code"], first["organisationUnits"]![0]!.AsObject().Select(p => p.Key));
+        var next = await client.AskAsync(new Uri((string)first["pager"]!["nextPage"]!).PathAndQuery);
+        Assert.Equal(["C3", "D1", "D2"], next["organisationUnits"].Texts("code"));
+        Assert.Equal(["VP", "SYT", "D2", "D1", "C3", "C2", "C1", "12"], (await client.AskAsync("/api/organisationUnits?paging=false&order=code:desc&fields=code"))["organisationUnits"].Texts("code"));
+        Assert.Equal(["C1", "C2"], (await client.AskAsync($"/api/organisationUnits?paging=false&fields=code&order=code&filter=parent.id:eq:{Dhis2Site.D1}"))["organisationUnits"].Texts("code"));
+        Assert.Equal(["C1"], (await client.AskAsync("/api/organisationUnits?paging=false&fields=code&filter=name:ilike:t%C3%A0%20t%E1%BB%95ng"))["organisationUnits"].Texts("code"));
+        Assert.Equal(["C3"], (await client.AskAsync("/api/organisationUnits?paging=false&fields=code&filter=level:eq:3&filter=code:!in:[C1,C2]"))["organisationUnits"].Texts("code"));
+        Assert.Equal(2, (await client.AskAsync("/api/organisationUnits?paging=false&filter=code:eq:C1&filter=code:eq:C2&rootJunction=OR"))["organisationUnits"]!.AsArray().Count);
+        await client.AskAsync("/api/organisationUnits?filter=name", HttpStatusCode.BadRequest);
+        await client.AskAsync("/api/organisationUnits?filter=name:abc:x", HttpStatusCode.BadRequest);
+        Assert.Equal(8, (await client.AskAsync("/api/organisationUnits?paging=false&order=name:"))["organisationUnits"]!.AsArray().Count);
+        Assert.Empty((await client.AskAsync("/api/organisationUnits?page=99"))["organisationUnits"]!.AsArray());
+        Assert.Empty((await client.AskAsync("/api/organisationUnits?page=2000000000&pageSize=2000000000"))["organisationUnits"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task AnObject_HasThePartsThatAreAskedFor()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        var district = await client.AskAsync($"/api/organisationUnits/{Dhis2Site.D1}.json?fields=code,level,path,leaf,parent[code],children[code,name]");
+        Assert.Equal(("D1", 2, $"/{Dhis2Site.Province}/{Dhis2Site.D1}", false, "12"), ((string)district["code"]!, (int)district["level"]!, (string)district["path"]!, (bool)district["leaf"]!, (string)district["parent"]!["code"]!));
+        Assert.Equal(["C1", "C2"], district["children"].Texts("code"));
+        var element = await client.AskAsync($"/api/dataElements/{Dhis2Site.Sinh}?fields=:all,categoryCombo[categoryOptionCombos[id]],dataSetElements[dataSet[id]]");
+        Assert.Equal(("INTEGER", "SUM"), ((string)element["valueType"]!, (string)element["aggregationType"]!));
+        Assert.Equal([Dhis2Site.Boys, Dhis2Site.Girls], element["categoryCombo"]!["categoryOptionCombos"].Texts("id"));
+        Assert.Equal(Dhis2Site.Month, (string?)element["dataSetElements"]![0]!["dataSet"]!["id"]);
+        var sets = await client.AskAsync("/api/dataSets?fields=id,periodType,organisationUnits[id],dataSetElements[dataElement[code]]&order=code:desc");
+        Assert.Equal(["Monthly", "Quarterly"], sets["dataSets"].Texts("periodType"));
+        Assert.Equal(3, sets["dataSets"]![0]!["organisationUnits"]!.AsArray().Count);
+        Assert.Equal(["#{SINH}", "#{SINH.nu}"], (await client.AskAsync("/api/indicators?fields=numerator,indicatorType[factor]"))["indicators"].Texts("numerator"));
+        Assert.Equal(["LAST", "AVERAGE"], (await client.AskAsync("/api/dataElements?paging=false&fields=aggregationType&filter=code:in:[GV,CC]"))["dataElements"].Texts("aggregationType"));
+        Assert.Equal("E1005", (string?)(await client.AskAsync("/api/dataElements/khongCoDau00", HttpStatusCode.NotFound))["errorCode"]);
+    }
+
+    [Fact]
+    public async Task WhatItIsAndWhoIsThere_IsToldAsDhis2Tells()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("write-C1");
+        var me = await client.AskAsync("/api/38/me.json?fields=username,organisationUnits[id],authorities");
+        Assert.Equal(("demo-write-C1", 3), ((string)me["username"]!, me.AsObject().Count));
+        Assert.Equal([Dhis2Site.C1], me["organisationUnits"].Texts("id"));
+        using var office = dhis2.As("administrator");
+        var top = await office.AskAsync("/api/me");
+        Assert.Equal([Dhis2Site.Province], top["organisationUnits"].Texts("id"));
+        Assert.Equal("ALL", (string?)top["authorities"]![0]);
+        var info = await client.AskAsync("/api/system/info");
+        Assert.Equal(("2.43.0", "iso8601"), ((string)info["version"]!, (string)info["calendar"]!));
+        Assert.Contains("dataElement", (await client.AskAsync("/api/schemas.json"))["schemas"].Texts("singular"));
+        Assert.Equal("categories", (string?)(await client.AskAsync("/api/schemas/category"))["plural"]);
+        await client.AskAsync("/api/schemas/tracker", HttpStatusCode.NotFound);
+    }
+}
