@@ -1,31 +1,31 @@
 -- Sum over units, Sum over time
 -- Added up over units and over time.
-select f.element, 0 as cell, p.target, u.place, sum(f.value) as numerator, 1::bigint as denominator
-from figures f join asked u on u.unit = f.unit join (values (2023001,52023000,31,365,738550),(2023001,2023001,31,31,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
+select f.element, 0 as cell, p.target, f.unit as place, sum(f.value) as numerator, 1::bigint as denominator
+from figures f  join (values (2023001,52023000,31,365,738550),(2023001,2023001,31,31,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
 where f.element in (1,7) and f.period between 2023001 and 12023002 
 group by all
 
 
 -- Average over units, Sum over time
 -- Added up over time, then the average of the units that have any.
-select f.element, 0 as cell, p.target, u.place, sum(f.value) as numerator, count(distinct f.unit) as denominator
-from figures f join asked u on u.unit = f.unit join (values (2023001,52023000,31,365,738550),(2023001,2023001,31,31,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
+select f.element, 0 as cell, p.target, f.unit as place, sum(f.value) as numerator, count(distinct f.unit) as denominator
+from figures f  join (values (2023001,52023000,31,365,738550),(2023001,2023001,31,31,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
 where f.element in (1,7) and f.period between 2023001 and 12023002 
 group by all
 
 
 -- Average over units, Average over time
 -- The average of all there are, over units and over time.
-select f.element, 0 as cell, p.target, u.place, sum(f.value) as numerator, count(*) as denominator
-from figures f join asked u on u.unit = f.unit join (values (2023001,52023000,31,365,738550),(2023001,2023001,31,31,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
+select f.element, 0 as cell, p.target, f.unit as place, sum(f.value) as numerator, count(*) as denominator
+from figures f  join (values (2023001,52023000,31,365,738550),(2023001,2023001,31,31,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
 where f.element in (1,7) and f.period between 2023001 and 12023002 
 group by all
 
 
 -- Sum over units, Average over time
 -- Added up over units; over time the average, each figure weighing as many days as its period has.
-select f.element, 0 as cell, p.target, u.place, sum(f.value::hugeint * p.days) as numerator, any_value(p.target_days)::bigint as denominator
-from figures f join asked u on u.unit = f.unit join (values (2023001,52023000,31,365,738550),(2023001,2023001,31,31,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
+select f.element, 0 as cell, p.target, f.unit as place, sum(f.value::hugeint * p.days) as numerator, any_value(p.target_days)::bigint as denominator
+from figures f  join (values (2023001,52023000,31,365,738550),(2023001,2023001,31,31,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
 where f.element in (1,7) and f.period between 2023001 and 12023002 
 group by all
 
@@ -38,8 +38,8 @@ with latest as (
   where f.element in (1,7) and f.period between 2023001 and 12023002 
   group by all
 )
-select f.element, 0 as cell, f.target, u.place, sum(f.value) as numerator, count(*) as denominator
-from latest f join asked u on u.unit = f.unit
+select f.element, 0 as cell, f.target, f.unit as place, sum(f.value) as numerator, count(*) as denominator
+from latest f 
 group by all
 
 
@@ -51,23 +51,23 @@ with latest as (
   where f.element in (1,7) and f.period between 2023001 and 12023002 
   group by all
 )
-select f.element, 0 as cell, f.target, u.place, sum(f.value) as numerator, 1::bigint as denominator
-from latest f join asked u on u.unit = f.unit
+select f.element, 0 as cell, f.target, f.unit as place, sum(f.value) as numerator, 1::bigint as denominator
+from latest f 
 group by all
 
 
 -- None over units, None over time
 -- Added up over units and over time.
-select f.element, 0 as cell, p.target, u.place, sum(f.value) as numerator, 1::bigint as denominator
-from figures f join asked u on u.unit = f.unit join (values (2023001,2023001,31,31,738550)) as p(period, target, days, target_days, ends) on p.period = f.period
+select f.element, 0 as cell, 2023001 as target, f.unit as place, sum(f.value) as numerator, 1::bigint as denominator
+from figures f  
 where f.element in (1,7) and f.period between 2023001 and 2023001 
 group by all
 
 
 -- by cell, of two cells, of units under others
 -- Added up over units and over time.
-select f.element, f.cell, p.target, u.place, sum(f.value) as numerator, 1::bigint as denominator
-from figures f join asked u on u.unit = f.unit and u.unit = u.place join (values (2023001,52023000,31,365,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
+select f.element, f.cell, 52023000 as target, u.place, sum(f.value) as numerator, 1::bigint as denominator
+from figures f join asked u on u.unit = f.unit and u.unit = u.place 
 where f.element in (1) and f.period between 2023001 and 12023002 and f.cell in (3,4)
 group by all
 
