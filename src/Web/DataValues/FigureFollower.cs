@@ -78,10 +78,17 @@ public sealed class FigureFollower(IServiceScopeFactory scopes, FigureSignal sig
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var isSwept = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (!isSwept)
+                {
+                    await SweepAsync(stoppingToken);
+                    isSwept = true;
+                }
+
                 if (store is not null || await AnyAsync(stoppingToken))
                 {
                     await CatchUpAsync(Timeout.InfiniteTimeSpan, stoppingToken);
@@ -101,6 +108,12 @@ public sealed class FigureFollower(IServiceScopeFactory scopes, FigureSignal sig
                 await Task.Delay(TimeSpan.FromSeconds(5), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+    }
+
+    private async Task SweepAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SweepFigures>().RunAsync(cancel);
     }
 
     private async Task<bool> AnyAsync(CancellationToken cancel)

@@ -8,20 +8,6 @@ using Platform.DataValues;
 
 namespace Web.Dhis2;
 
-/// <summary>What a payload says once for all its rows.</summary>
-internal sealed record DataValueSetHead
-{
-    public string? DataSet { get; set; }
-
-    public string? CompleteDate { get; set; }
-
-    public string? Period { get; set; }
-
-    public string? OrgUnit { get; set; }
-
-    public string? AttributeOptionCombo { get; set; }
-}
-
 /// <summary>
 /// Reads <c>{"dataValues":[{"dataElement":…}]}</c> as it comes in: a row at a time, however long it is. What stands once for all rows may stand
 /// behind them where they are not too many.
@@ -275,51 +261,4 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
     private void Mark(bool set, DataValueMarks mark) => marks = set ? marks | mark : marks & ~mark;
 
     private static bool IsDefault(string? combo) => combo is null or "" or Domain.Categories.CategoryOptionCombo.DefaultUid or "default";
-}
-
-/// <summary>A piece of text that is used again for each row.</summary>
-internal sealed class FigureText
-{
-    private char[] buffer = new char[64];
-    private int length;
-
-    public bool IsEmpty => length == 0;
-
-    public ReadOnlySpan<char> Text => buffer.AsSpan(0, length);
-
-    public void Clear() => length = 0;
-
-    public void Set(ref Utf8JsonReader reader)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.String:
-                Room(reader.HasValueSequence ? (int)reader.ValueSequence.Length : reader.ValueSpan.Length);
-                length = reader.CopyString(buffer);
-                break;
-            case JsonTokenType.Number when reader.HasValueSequence:
-                Room((int)reader.ValueSequence.Length);
-                length = Encoding.UTF8.GetChars(reader.ValueSequence.ToArray(), buffer);
-                break;
-            case JsonTokenType.Number:
-                Room(reader.ValueSpan.Length);
-                length = Encoding.UTF8.GetChars(reader.ValueSpan, buffer);
-                break;
-            case JsonTokenType.True or JsonTokenType.False:
-                (reader.TokenType is JsonTokenType.True ? "true" : "false").CopyTo(buffer);
-                length = reader.TokenType is JsonTokenType.True ? 4 : 5;
-                break;
-            default:
-                length = 0;
-                break;
-        }
-    }
-
-    private void Room(int needed)
-    {
-        if (buffer.Length < needed)
-        {
-            buffer = new char[Math.Max(needed, buffer.Length * 2)];
-        }
-    }
 }

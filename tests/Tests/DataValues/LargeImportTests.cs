@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Domain.DataValues;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Data.Figures;
+using Platform.DataValues;
 using Xunit;
 
 namespace Tests.DataValues;
@@ -74,6 +76,24 @@ public sealed class LargeImportTests
         Assert.Equal(Many, (await office.StoredAsync()).Count);
         Assert.Equal([KeyOf(3)], (await office.HistoryAsync()).Select(h => h.Figure.Value.Key));
         await office.ChangesAreSealedAsync();
+    }
+
+    [Fact]
+    public async Task WhatAKilledImportLeft_IsSweptADayLater()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await office.PublishAsync([(KeyOf(3), 5, DataValueMarks.None)], Cancel);
+        using var killed = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var import = Task.Run(() => office.PublishAsync(Rows(Value), killed.Token), Cancel);
+        await BeginsAsync(office, import);
+        await killed.CancelAsync();
+        await Assert.ThrowsAnyAsync<Exception>(() => import);
+        var left = await office.Read(db => db.DataValueBatches.CountAsync(b => b.Number == null, Cancel));
+        Assert.Equal(0, await office.Console(s => s.GetRequiredService<SweepFigures>().RunAsync(Cancel)));
+        office.At(office.Desk.Clock.GetUtcNow().AddDays(1));
+        Assert.Equal(left, await office.Console(s => s.GetRequiredService<SweepFigures>().RunAsync(Cancel)));
+        Assert.Equal(1, await office.Read(db => db.Database.SqlQuery<int>($"""select count(*) as "Value" from "DataValues" """).SingleAsync(Cancel)));
+        Assert.Equal(0, await office.Read(db => db.DataValueBatches.CountAsync(b => b.Number == null, Cancel)));
     }
 
     [Fact]

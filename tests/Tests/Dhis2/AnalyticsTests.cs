@@ -29,6 +29,20 @@ public sealed class AnalyticsTests
     }
 
     [Fact]
+    public async Task SmallCountsOfPeople_AndWhatWouldGiveThemAway_AreLeftOutForAnObserver()
+    {
+        await using var dhis2 = await FilledAsync();
+        using var observer = dhis2.As("observer");
+        const string parted = "/api/analytics?dimension=dx:SINH&dimension=co&filter=ou:12&filter=pe:202308";
+        // Four boys are few; the six girls beside them and the ten in all would tell.
+        Assert.Empty((await observer.AskAsync(parted)).Rows());
+        Assert.Equal([$"{Dhis2Site.Sinh} 10"], (await observer.AskAsync("/api/analytics?dimension=dx:SINH&filter=ou:12&filter=pe:202308")).Rows());
+        Assert.Equal([$"{Dhis2Site.Kcb} 70"], (await observer.AskAsync("/api/analytics?dimension=dx:KCB&filter=ou:12&filter=pe:202308")).Rows());
+        using var specialist = dhis2.As("specialist");
+        Assert.Equal(2, (await specialist.AskAsync(parted)).Rows().Length);
+    }
+
+    [Fact]
     public async Task RelativePeriods_AreToldFromTheDayThatCountsAsToday()
     {
         await using var dhis2 = await FilledAsync();
