@@ -9,6 +9,7 @@ using Platform.Data;
 using Platform.Data.Figures;
 using Platform.Offices;
 using Platform.People;
+using Platform.Reports;
 
 namespace Platform.DataValues;
 
@@ -36,6 +37,11 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
     /// <param name="beside">Audit notes of what is saved in the same transaction.</param>
     public async Task<Outcome<FiguresEntered>> PublishAsync(FigureIntake intake, string source, string reason, bool partial, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
     {
+        if (EntryGuard.Refuse([reason]) is { } unwanted)
+        {
+            return unwanted;
+        }
+
         intake.Seal();
         if (!partial && intake.Refused > 0)
         {
@@ -81,6 +87,12 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) :
         if (check.Read(written, out var key, out var value, out var text) is { } why)
         {
             Refuse(row, why);
+            return;
+        }
+
+        if ((text is not null || written.Comment is not null) && EntryGuard.Refuse([text ?? "", written.Comment ?? ""]) is { } unwanted)
+        {
+            Refuse(row, unwanted);
             return;
         }
 

@@ -4,6 +4,7 @@ using Platform.Audit;
 using Platform.Data;
 using Platform.DataValues;
 using Platform.People;
+using Platform.Reports;
 
 namespace Platform.Pivots;
 
@@ -19,6 +20,11 @@ public sealed class SaveView(PlatformDb db, Access access, Commit commit, TimePr
         if (trimmed.Length is 0 or > LongestName || query.Length is 0 or > LongestQuery)
         {
             return new Rejection(Rejections.ViewName, LongestName);
+        }
+
+        if (EntryGuard.Refuse([trimmed]) is { } unwanted)
+        {
+            return unwanted;
         }
 
         var view = await db.SavedViews.FirstOrDefaultAsync(v => v.Owner == access.User && v.Name == trimmed, cancel);

@@ -40,6 +40,19 @@ public sealed class EnterFiguresTests
         await office.ChangesAreSealedAsync();
     }
 
+    [Theory]
+    [InlineData("KCB", "5", "Hỏi bà Sùng Thị Mỷ ở bản Nậm Lốt", Rejections.TextPerson)]
+    [InlineData("KCB", "5", "Gọi lại số 0912 345 678", Rejections.TextPhone)]
+    [InlineData("GHI", "Liên hệ 0912 345 678", null, Rejections.TextPhone)]
+    public async Task WordsBesideAFigure_TellOfNoPrivatePerson(string element, string value, string? comment, string code)
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var refused = await office.EnterAsync("write-C1", Good with { Element = element, Value = value, Comment = comment });
+        TestOffice.Refused(Rejections.FigureRows, refused);
+        Assert.Equal(code, ((Rejection)refused.Rejection!.Values[2]).Code);
+        Assert.Empty(await office.FiguresAsync());
+    }
+
     [Fact]
     public async Task TheSameFigureAgain_IsNoChange()
     {
