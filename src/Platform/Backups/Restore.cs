@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Data;
+using Platform.Data.Figures;
 
 namespace Platform.Backups;
 
@@ -93,7 +94,7 @@ public static class Restore
         }
 
         await using var db = storage.OpenAlone();
-        var tables = db.Model.GetEntityTypes().Select(t => t.GetTableName()).OfType<string>().Append("__EFMigrationsHistory").Distinct();
+        var tables = db.Model.GetEntityTypes().Select(t => t.GetTableName()).OfType<string>().Concat(FigureSql.Tables).Append("__EFMigrationsHistory").Distinct();
         await db.Database.ExecuteSqlRawAsync(string.Concat(tables.Select(t => $"""drop table if exists "{t}" cascade;""")), cancel);
         return broken;
     }

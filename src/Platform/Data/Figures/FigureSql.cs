@@ -27,7 +27,10 @@ internal static class FigureSql
         {Beside}
         """;
 
-    public const string Drop = """drop table "DataValues"; drop table "DataValueHistory"; drop table "DataValueParts";""";
+    /// <summary>The tables that EF Core's model does not know.</summary>
+    public static readonly string[] Tables = ["DataValues", "DataValueHistory", "DataValueParts"];
+
+    public static string Drop => string.Concat(Tables.Select(t => $"""drop table "{t}";"""));
 
     /// <summary>Rows of batches that are not published are nobody's yet. There are few such batches, mostly none.</summary>
     public const string Published = """not exists (select 1 from "DataValueBatches" b where b."Id" = v."Batch" and b."Number" is null)""";
