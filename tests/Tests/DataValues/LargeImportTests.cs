@@ -29,12 +29,13 @@ public sealed class LargeImportTests
         var waited = since.Elapsed;
         var written = await import;
         Assert.True(waited < TimeSpan.FromSeconds(5), $"The save waited {waited}.");
-        Assert.Equal(new FiguresWritten(Many - 2, 1, 0, 1), written);
         var now = await office.StoredAsync();
         Assert.Equal(Many + 1, now.Count);
         var values = now.ToDictionary(f => f.Value.Key, f => f.Value.Value);
         Assert.Equal((78, Value(Many - 1)), (values[KeyOf(Many + 1)], values[KeyOf(Many - 1)]));
-        // Who published last stands; the other is kept, and nothing else is.
+        // Who published last stands; the other is kept, and nothing else is. On PostgreSQL the import may have been the first.
+        var importFirst = values[KeyOf(0)] == 77;
+        Assert.Equal(importFirst ? new FiguresWritten(Many - 1, 0, 0, 1) : new FiguresWritten(Many - 2, 1, 0, 1), written);
         var (before, _) = Assert.Single(await office.HistoryAsync());
         Assert.Equal(KeyOf(0), before.Value.Key);
         Assert.Equal(new[] { Value(0), 77L }, new[] { before.Value.Value, values[KeyOf(0)] }.Order());
