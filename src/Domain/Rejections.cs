@@ -141,6 +141,7 @@ public static class Rejections
     public const string OfficeMissing = "office.missing";
     public const string SettingWrong = "setting.wrong";
     public const string RoundWithoutKinds = "round.withoutKinds";
+    public const string RoundForm = "round.form";
     public const string AttachmentBeforeReport = "attachment.beforeReport";
     public const string RedactReason = "redact.reason";
     public const string FormulaLong = "formula.long";
@@ -175,6 +176,9 @@ public static class Rejections
     public const string ViewName = "view.name";
     public const string SetUnit = "set.unit";
     public const string CellUnknown = "cell.unknown";
+    public const string BindingElement = "binding.element";
+    public const string BindingNothing = "binding.nothing";
+    public const string BindingGone = "binding.gone";
     public const string FigureUnitNotThen = "figure.unitNotThen";
     public const string FigureFuture = "figure.future";
     public const string FigureNotYours = "figure.notYours";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using Platform.Data;
@@ -15,6 +16,7 @@ public sealed class SampleSite : IAsyncLifetime
 {
     private static readonly string[] Switches = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
     private readonly string folder = Directory.CreateTempSubdirectory("giaoban-browser-").FullName;
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> entered = new();
     private Desk? desk;
     private WebApplication? server;
     private IPlaywright? playwright;
@@ -35,14 +37,21 @@ public sealed class SampleSite : IAsyncLifetime
         Chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = Switches });
     }
 
-    /// <summary>A page of somebody who entered by one click.</summary>
+    /// <summary>A page of somebody who entered by one click; who entered once is known again by their cookies.</summary>
     public async Task<IPage> EnterAsync(string person, int width)
     {
-        var context = await Chromium.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = width, Height = 900 }, Locale = "vi-VN" });
+        var cookies = await entered.GetOrAdd(person, who => new Lazy<Task<string>>(() => SignInAsync(who))).Value;
+        var context = await Chromium.NewContextAsync(new() { BaseURL = Address, ViewportSize = new() { Width = width, Height = 900 }, Locale = "vi-VN", StorageState = cookies });
+        return await context.NewPageAsync();
+    }
+
+    private async Task<string> SignInAsync(string person)
+    {
+        await using var context = await Chromium.NewContextAsync(new() { BaseURL = Address, Locale = "vi-VN" });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/sign-in");
         await page.Locator($"form[action='/demo/enter/{person}'] button").ClickAsync();
-        return page;
+        return await context.StorageStateAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -52,6 +52,10 @@ public sealed class DataSet
         return null;
     }
 
+    /// <summary>Its latest period that lies within another: what a round about that other asks for.</summary>
+    /// <returns>Null where the form's periods are longer than that.</returns>
+    public Period? LastWithin(Period period) => PeriodTime.Within(Kind, period.Start, period.End).Select(p => (Period?)p).LastOrDefault();
+
     /// <summary>The last day on which it is handed in on time.</summary>
     /// <param name="rules">Rules of all regimes; of its own, the one that governs the period decides, one for the level before one for all.</param>
     public DateOnly Due(Period period, UnitLevel level, IEnumerable<RegimeRule> rules)

@@ -36,6 +36,9 @@ public sealed class Pack
     /// <summary>SHA-256 of the issued bytes, which lie among the files.</summary>
     public string? IssuedFile { get; private set; }
 
+    /// <summary>SHA-256 of the tables of figures as they were issued, which lie among the files; null where there are none.</summary>
+    public string? TablesFile { get; private set; }
+
     /// <summary>SHA-256 of the signed PDF; null until it is attached.</summary>
     public string? SignedFile { get; private set; }
 
@@ -95,7 +98,9 @@ public sealed class Pack
         return this;
     }
 
-    public Outcome<Pack> Issue(int number, DateOnly on, string file)
+    /// <param name="file">SHA-256 of the document's bytes.</param>
+    /// <param name="tables">SHA-256 of its tables of figures; null where it has none.</param>
+    public Outcome<Pack> Issue(int number, DateOnly on, string file, string? tables = null)
     {
         if (State is not PackState.Approved)
         {
@@ -107,7 +112,7 @@ public sealed class Pack
             return new Rejection(Rejections.PackNumber);
         }
 
-        (State, Number, IssuedOn, IssuedFile) = (PackState.Issued, number, on, file);
+        (State, Number, IssuedOn, IssuedFile, TablesFile) = (PackState.Issued, number, on, file, tables);
         return this;
     }
 

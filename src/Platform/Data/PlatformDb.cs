@@ -18,6 +18,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Platform.Audit;
 using Platform.DataValues;
+using Platform.FigureBindings;
 using Platform.Files;
 using Platform.Mail;
 using Platform.Offices;

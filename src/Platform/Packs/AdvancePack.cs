@@ -68,7 +68,7 @@ public enum PackStep
 }
 
 /// <summary>Moves the newest pack of a round between the desk, the leader and the clerk.</summary>
-public sealed class AdvancePack(PlatformDb db, Access access, Commit commit, LoadPack load)
+public sealed class AdvancePack(PlatformDb db, Access access, Commit commit, LoadPack load, PackTables tables)
 {
     public async Task<Outcome<Pack>> RunAsync(string roundCode, PackStep step, CancellationToken cancel)
     {
@@ -83,10 +83,11 @@ public sealed class AdvancePack(PlatformDb db, Access access, Commit commit, Loa
         }
 
         var pack = loaded.Pack;
+        var digest = FigureTable.Digest(loaded.Compiled.Digest, await tables.LoadAsync(round, pack, cancel));
         var moved = step switch
         {
-            PackStep.PutBeforeLeader => pack.PutBeforeLeader(loaded.Undecided, loaded.Compiled.Digest),
-            PackStep.Approve when pack.FrozenDigest != loaded.Compiled.Digest => new Rejection(Rejections.PackChangedSinceApproved),
+            PackStep.PutBeforeLeader => pack.PutBeforeLeader(loaded.Undecided, digest),
+            PackStep.Approve when pack.FrozenDigest != digest => new Rejection(Rejections.PackChangedSinceApproved),
             PackStep.Approve => pack.Approve(),
             _ => pack.Reopen(),
         };
@@ -97,7 +98,7 @@ public sealed class AdvancePack(PlatformDb db, Access access, Commit commit, Loa
 
         try
         {
-            await commit.SaveAsync(new AuditNote($"pack.{step}", pack.Id.ToString(), Digest: loaded.Compiled.Digest), cancel);
+            await commit.SaveAsync(new AuditNote($"pack.{step}", pack.Id.ToString(), Digest: digest), cancel);
             return moved;
         }
         catch (DbUpdateConcurrencyException)

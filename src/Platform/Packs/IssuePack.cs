@@ -12,7 +12,7 @@ using Platform.Rounds;
 namespace Platform.Packs;
 
 /// <summary>The clerk enters number and date: the bytes are written once and kept as they are.</summary>
-public sealed class IssuePack(PlatformDb db, Access access, Commit commit, LoadPack load, PackDocument document, TimeProvider clock)
+public sealed class IssuePack(PlatformDb db, Access access, Commit commit, LoadPack load, PackTables tables, PackDocument document, TimeProvider clock)
 {
     public async Task<Outcome<Pack>> RunAsync(string roundCode, int number, DateOnly? on, CancellationToken cancel)
     {
@@ -31,15 +31,16 @@ public sealed class IssuePack(PlatformDb db, Access access, Commit commit, LoadP
             return wrong;
         }
 
-        if (loaded.Pack.State is PackState.Approved && loaded.Pack.FrozenDigest != loaded.Compiled.Digest)
+        var figures = await tables.LoadAsync(round, loaded.Pack, cancel);
+        if (loaded.Pack.State is PackState.Approved && loaded.Pack.FrozenDigest != FigureTable.Digest(loaded.Compiled.Digest, figures))
         {
             return new Rejection(Rejections.PackChangedSinceApproved);
         }
 
-        return await NumberAsync(loaded, number, on!.Value, cancel);
+        return await NumberAsync(loaded, figures, number, on!.Value, cancel);
     }
 
-    private async Task<Outcome<Pack>> NumberAsync(LoadedPack loaded, int number, DateOnly on, CancellationToken cancel)
+    private async Task<Outcome<Pack>> NumberAsync(LoadedPack loaded, IReadOnlyList<FigureTable> figures, int number, DateOnly on, CancellationToken cancel)
     {
         var office = await db.Offices.AsNoTracking().FirstAsync(cancel);
         var register = RegisterEntry.RegisterOf(loaded.Pack.Regime, PackDocument.TypeAbbreviation, on, office.Term);
@@ -49,14 +50,19 @@ public sealed class IssuePack(PlatformDb db, Access access, Commit commit, LoadP
         }
 
         var head = await db.AuditHeads.AsNoTracking().Select(h => h.Hash).FirstAsync(cancel);
-        var bytes = Documents.Writing.DocxWriter.Write(document.Of(loaded, office, new Numbered(number, on, head)));
-        var issued = loaded.Pack.Issue(number, on, StoredFile.HashOf(bytes));
-        return issued.Accepted ? await FreezeAsync(loaded, new RegisterEntry(register, number, loaded.Pack.Id, on), bytes, cancel) : issued;
+        var bytes = Documents.Writing.DocxWriter.Write(document.Of(loaded, figures, office, new Numbered(number, on, head)));
+        var written = figures.Count > 0 ? FigureTable.Write(figures) : null;
+        var issued = loaded.Pack.Issue(number, on, StoredFile.HashOf(bytes), written is null ? null : StoredFile.HashOf(written));
+        return issued.Accepted ? await FreezeAsync(loaded, new RegisterEntry(register, number, loaded.Pack.Id, on), [bytes, .. written is null ? Array.Empty<byte[]>() : [written]], cancel) : issued;
     }
 
-    private async Task<Outcome<Pack>> FreezeAsync(LoadedPack loaded, RegisterEntry entry, byte[] bytes, CancellationToken cancel)
+    private async Task<Outcome<Pack>> FreezeAsync(LoadedPack loaded, RegisterEntry entry, IReadOnlyList<byte[]> files, CancellationToken cancel)
     {
-        await db.KeepAsync(bytes, cancel);
+        foreach (var file in files)
+        {
+            await db.KeepAsync(file, cancel);
+        }
+
         db.RegisterEntries.Add(entry);
         var versions = loaded.Compiled.Statements().Select(s => (s.ReportId, s.VersionNumber)).Distinct();
         db.PackSources.AddRange(versions.Select(v => new PackSource(loaded.Pack.Id, v.ReportId, v.VersionNumber)));

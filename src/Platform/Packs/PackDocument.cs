@@ -29,9 +29,10 @@ public sealed class PackDocument(PlatformDb db)
 
     public static string SectionTitle(string section) => SectionTitles.GetValueOrDefault(section.ToLowerInvariant(), section);
 
+    /// <param name="tables">The figures that the round asked for; they are an annex of their own.</param>
     /// <param name="numbered">Null for a draft, which prints DỰ THẢO and leaves the number blank.</param>
     /// <param name="layout">Another layout for this copy alone; null for the pack's own.</param>
-    public OfficialDocument Of(LoadedPack pack, Office office, Numbered? numbered, DocumentRegime? layout = null)
+    public OfficialDocument Of(LoadedPack pack, IReadOnlyList<FigureTable> tables, Office office, Numbered? numbered, DocumentRegime? layout = null)
     {
         var regime = layout ?? pack.Pack.Regime;
         var sectors = db.Sectors.AsNoTracking().ToDictionary(s => s.Code, s => s);
@@ -55,7 +56,7 @@ public sealed class PackDocument(PlatformDb db)
             Recipients = [$"Thường trực {office.ParentIssuer}", "Các sở, ban, ngành; các huyện, thành phố", $"Lưu {office.OrganSymbol}"],
             IsDraft = numbered is null,
             Trace = numbered is null ? null : $"Dấu kiểm tra: {numbered.AuditHead}",
-            Annexes = [SourcesAnnex(pack.Compiled)],
+            Annexes = [.. FiguresAnnex(tables), SourcesAnnex(pack.Compiled)],
         };
     }
 
@@ -76,6 +77,20 @@ public sealed class PackDocument(PlatformDb db)
                     }
                 }
             }
+        }
+    }
+
+    private static IEnumerable<Annex> FiguresAnnex(IReadOnlyList<FigureTable> tables)
+    {
+        foreach (var form in tables.GroupBy(t => t.Form))
+        {
+            List<Block> blocks = [.. form.SelectMany(t => new Block[] { new Heading(2, t.Caption), new Table(t.Columns, t.Rows, [0, .. Enumerable.Range(t.Text, t.Columns.Count - t.Text)]) })];
+            if (form.Any(t => t.Rows.Any(r => r.Contains(FigureTable.Hidden))))
+            {
+                blocks.Add(new Note($"{FigureTable.Hidden} Số người ít, không nêu để giữ kín riêng tư."));
+            }
+
+            yield return new Annex($"SỐ LIỆU: {form.Key.ToUpper(CultureInfo.GetCultureInfo("vi-VN"))}", blocks);
         }
     }
 

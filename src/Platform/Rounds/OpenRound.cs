@@ -1,4 +1,5 @@
 using Domain;
+using Domain.DataSets;
 using Domain.People;
 using Domain.Periods;
 using Domain.Rounds;
@@ -23,7 +24,11 @@ public sealed record NewRound(
     IReadOnlyList<string> UnitCodes,
     DateOnly? CutOff,
     IReadOnlyDictionary<UnitLevel, DateOnly> Due
-);
+)
+{
+    /// <summary>Codes of the forms that are asked for beside the words.</summary>
+    public IReadOnlyList<string> Forms { get; init; } = [];
+}
 
 /// <summary>Asks many units for one period.</summary>
 public sealed class OpenRound(PlatformDb db, Access access, Commit commit, TimeProvider clock)
@@ -58,6 +63,12 @@ public sealed class OpenRound(PlatformDb db, Access access, Commit commit, TimeP
             return units.Rejection;
         }
 
+        var forms = await FormsAsync(asked.Forms, period.Value, cancel);
+        if (!forms.Accepted)
+        {
+            return forms.Rejection;
+        }
+
         var rules = await RulesAsync(cancel);
         var today = clock.VietnamToday();
         var cutOff = asked.CutOff ?? RuleFor(rules, period.Value, UnitLevel.Department)?.CutOff(period.Value) ?? period.Value.End;
@@ -68,6 +79,7 @@ public sealed class OpenRound(PlatformDb db, Access access, Commit commit, TimeP
         }
 
         db.Rounds.Add(round.Value);
+        db.RoundDataSets.AddRange(forms.Value.Select(f => new RoundDataSet(round.Value.Id, f.Id)));
         foreach (var unit in units.Value)
         {
             var due = asked.Due.TryGetValue(unit.Level, out var own) ? own : RuleFor(rules, period.Value, unit.Level)?.Due(period.Value) ?? period.Value.End.AddDays(5);
@@ -101,6 +113,28 @@ public sealed class OpenRound(PlatformDb db, Access access, Commit commit, TimeP
         }
 
         return units;
+    }
+
+    private async Task<Outcome<List<DataSet>>> FormsAsync(IReadOnlyList<string> codes, Period period, CancellationToken cancel)
+    {
+        var known = codes.Count == 0 ? [] : await db.DataSets.AsNoTracking().ToDictionaryAsync(s => s.Code, cancel);
+        var forms = new List<DataSet>();
+        foreach (var code in codes.Distinct())
+        {
+            if (!known.TryGetValue(code, out var set))
+            {
+                return new Rejection(Rejections.SetUnknown, code);
+            }
+
+            if (set.LastWithin(period) is null)
+            {
+                return new Rejection(Rejections.RoundForm, set.Name, period.Title);
+            }
+
+            forms.Add(set);
+        }
+
+        return forms;
     }
 
     private async Task<List<RegimeRule>> RulesAsync(CancellationToken cancel)

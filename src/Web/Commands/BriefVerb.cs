@@ -64,7 +64,7 @@ internal static class BriefVerb
                 pack = await load.RunAsync(round, null, cancel);
             }
 
-            var bytes = pack!.Pack.IssuedFile is { } issued ? await db.ReadFileAsync(issued, cancel) : DocxWriter.Write(await PackEndpoints.DocumentAsync(db, services.GetRequiredService<PackDocument>(), pack, regime, cancel));
+            var bytes = pack!.Pack.IssuedFile is { } issued ? await db.ReadFileAsync(issued, cancel) : DocxWriter.Write(await PackEndpoints.DocumentAsync(db, services.GetRequiredService<PackTables>(), services.GetRequiredService<PackDocument>(), pack, regime, cancel));
             if (await WholeFile.WriteAsync(file, part => File.WriteAllBytesAsync(part, bytes!, cancel)) is { } notWritten)
             {
                 return notWritten;

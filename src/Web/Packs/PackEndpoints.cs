@@ -26,14 +26,14 @@ public static class PackEndpoints
 
     /// <summary>The document as the office would issue it now, or as it was issued.</summary>
     /// <param name="layout">Another layout for this copy alone; null for the pack's own.</param>
-    public static async Task<OfficialDocument> DocumentAsync(PlatformDb db, PackDocument document, LoadedPack pack, DocumentRegime? layout, CancellationToken cancel)
+    public static async Task<OfficialDocument> DocumentAsync(PlatformDb db, PackTables tables, PackDocument document, LoadedPack pack, DocumentRegime? layout, CancellationToken cancel)
     {
         var office = await db.Offices.AsNoTracking().FirstAsync(cancel);
         var numbered = pack.Pack is { State: PackState.Issued, Number: { } number, IssuedOn: { } on } ? new Numbered(number, on, "") : null;
-        return document.Of(pack, office, numbered, layout);
+        return document.Of(pack, await tables.LoadAsync(pack.Round, pack.Pack, cancel), office, numbered, layout);
     }
 
-    private static async Task<IResult> DownloadAsync(string code, int? supplement, PlatformDb db, Access access, LoadPack load, PackDocument document, CancellationToken cancel)
+    private static async Task<IResult> DownloadAsync(string code, int? supplement, PlatformDb db, Access access, LoadPack load, PackTables tables, PackDocument document, CancellationToken cancel)
     {
         if (await access.RefuseAsync(Act.ReadPack, Target.Office, cancel) is not null)
         {
@@ -46,7 +46,7 @@ public static class PackEndpoints
         }
 
         // Issued bytes are given out as they were frozen, never written anew.
-        var bytes = pack.Pack.IssuedFile is { } file ? await db.ReadFileAsync(file, cancel) : DocxWriter.Write(await DocumentAsync(db, document, pack, null, cancel));
+        var bytes = pack.Pack.IssuedFile is { } file ? await db.ReadFileAsync(file, cancel) : DocxWriter.Write(await DocumentAsync(db, tables, document, pack, null, cancel));
         return bytes is null ? Results.NotFound() : Results.File(bytes, Docx, $"giao-ban-{code}.docx");
     }
 

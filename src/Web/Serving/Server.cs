@@ -63,6 +63,7 @@ public static class Server
         services.AddStorage(storage);
         services.AddUseCases();
         services.AddSingleton<FigureSignal>();
+        services.AddSingleton<IFigures, RecordFigures>();
         services.AddScoped<FigureWriter>(s => storage.IsPostgres ? ActivatorUtilities.CreateInstance<PostgresFigureWriter>(s) : ActivatorUtilities.CreateInstance<SqliteFigureWriter>(s));
         services
             .AddIdentityCore<Person>(o =>
@@ -89,8 +90,6 @@ public static class Server
         services.AddSingleton<FigureFollower>();
         services.AddSingleton<IFigures>(s => s.GetRequiredService<FigureFollower>());
         services.AddHostedService(s => s.GetRequiredService<FigureFollower>());
-        services.AddScoped<AskPivot>();
-        services.AddScoped<GuardPivot>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();

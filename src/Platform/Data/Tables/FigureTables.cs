@@ -2,9 +2,11 @@ using Domain.Categories;
 using Domain.DataElements;
 using Domain.DataSets;
 using Domain.Indicators;
+using Domain.Rounds;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.DataValues;
+using Platform.FigureBindings;
 using Platform.People;
 
 namespace Platform.Data.Tables;

@@ -1368,7 +1368,7 @@ namespace Platform.Data.Migrations.Postgres
                     b.ToTable("DataValueBatches");
                 });
 
-            modelBuilder.Entity("Platform.DataValues.FigureBinding", b =>
+            modelBuilder.Entity("Platform.FigureBindings.FigureBinding", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -1407,7 +1407,7 @@ namespace Platform.Data.Migrations.Postgres
                     b.ToTable("FigureBindings");
                 });
 
-            modelBuilder.Entity("Platform.DataValues.RoundDataSet", b =>
+            modelBuilder.Entity("Domain.Rounds.RoundDataSet", b =>
                 {
                     b.Property<Guid>("Round")
                         .HasColumnType("uuid");

@@ -744,6 +744,9 @@ namespace Platform.Data.Migrations.Postgres
                     b.Property<int>("Supplement")
                         .HasColumnType("integer");
 
+                    b.Property<string>("TablesFile")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Round", "Supplement")
@@ -1089,6 +1092,19 @@ namespace Platform.Data.Migrations.Postgres
                     b.ToTable("Rounds");
                 });
 
+            modelBuilder.Entity("Domain.Rounds.RoundDataSet", b =>
+                {
+                    b.Property<Guid>("Round")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("DataSet")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Round", "DataSet");
+
+                    b.ToTable("RoundDataSets");
+                });
+
             modelBuilder.Entity("Domain.Rounds.RoundUnit", b =>
                 {
                     b.Property<Guid>("Round")
@@ -1365,7 +1381,37 @@ namespace Platform.Data.Migrations.Postgres
                     b.ToTable("DataValueBatches");
                 });
 
-            modelBuilder.Entity("Platform.DataValues.FigureBinding", b =>
+            modelBuilder.Entity("Platform.DataValues.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("SavedViews");
+                });
+
+            modelBuilder.Entity("Platform.FigureBindings.FigureBinding", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -1402,49 +1448,6 @@ namespace Platform.Data.Migrations.Postgres
                     b.HasIndex("Element", "Period", "Unit");
 
                     b.ToTable("FigureBindings");
-                });
-
-            modelBuilder.Entity("Platform.DataValues.RoundDataSet", b =>
-                {
-                    b.Property<Guid>("Round")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("DataSet")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Round", "DataSet");
-
-                    b.ToTable("RoundDataSets");
-                });
-
-            modelBuilder.Entity("Platform.DataValues.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsShared")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Owner")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("SavedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Owner");
-
-                    b.ToTable("SavedViews");
                 });
 
             modelBuilder.Entity("Platform.Files.StoredFile", b =>

@@ -1357,7 +1357,7 @@ namespace Platform.Data.Migrations.Sqlite
                     b.ToTable("DataValueBatches");
                 });
 
-            modelBuilder.Entity("Platform.DataValues.FigureBinding", b =>
+            modelBuilder.Entity("Platform.FigureBindings.FigureBinding", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -1396,7 +1396,7 @@ namespace Platform.Data.Migrations.Sqlite
                     b.ToTable("FigureBindings");
                 });
 
-            modelBuilder.Entity("Platform.DataValues.RoundDataSet", b =>
+            modelBuilder.Entity("Domain.Rounds.RoundDataSet", b =>
                 {
                     b.Property<Guid>("Round")
                         .HasColumnType("TEXT");

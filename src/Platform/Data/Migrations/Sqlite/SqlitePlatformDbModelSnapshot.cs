@@ -739,6 +739,9 @@ namespace Platform.Data.Migrations.Sqlite
                     b.Property<int>("Supplement")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("TablesFile")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Round", "Supplement")
@@ -1084,6 +1087,19 @@ namespace Platform.Data.Migrations.Sqlite
                     b.ToTable("Rounds");
                 });
 
+            modelBuilder.Entity("Domain.Rounds.RoundDataSet", b =>
+                {
+                    b.Property<Guid>("Round")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DataSet")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Round", "DataSet");
+
+                    b.ToTable("RoundDataSets");
+                });
+
             modelBuilder.Entity("Domain.Rounds.RoundUnit", b =>
                 {
                     b.Property<Guid>("Round")
@@ -1354,7 +1370,37 @@ namespace Platform.Data.Migrations.Sqlite
                     b.ToTable("DataValueBatches");
                 });
 
-            modelBuilder.Entity("Platform.DataValues.FigureBinding", b =>
+            modelBuilder.Entity("Platform.DataValues.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("SavedViews");
+                });
+
+            modelBuilder.Entity("Platform.FigureBindings.FigureBinding", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -1391,49 +1437,6 @@ namespace Platform.Data.Migrations.Sqlite
                     b.HasIndex("Element", "Period", "Unit");
 
                     b.ToTable("FigureBindings");
-                });
-
-            modelBuilder.Entity("Platform.DataValues.RoundDataSet", b =>
-                {
-                    b.Property<Guid>("Round")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DataSet")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Round", "DataSet");
-
-                    b.ToTable("RoundDataSets");
-                });
-
-            modelBuilder.Entity("Platform.DataValues.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsShared")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Owner")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("SavedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Owner");
-
-                    b.ToTable("SavedViews");
                 });
 
             modelBuilder.Entity("Platform.Files.StoredFile", b =>

@@ -1,8 +1,7 @@
 using Domain.Reports;
-using Domain.Rounds;
 using Domain.Units;
 
-namespace Platform.DataValues;
+namespace Platform.FigureBindings;
 
 /// <summary>Says that a figure in a report's sentence is this data value, so that a later correction is announced there.</summary>
 public sealed class FigureBinding
@@ -27,6 +26,3 @@ public sealed class FigureBinding
 
     public DateTimeOffset At { get; init; }
 }
-
-/// <summary>A form that a round asks for beside the words.</summary>
-public sealed record RoundDataSet(RoundId Round, int DataSet);
