@@ -24,6 +24,6 @@ internal static partial class Dhis2Paths
         http.Items[FormatKey] as string
         ?? (http.Request.Query["format"].FirstOrDefault() is { Length: > 0 } asked ? asked : http.Request.Headers.Accept.ToString().Contains("csv", StringComparison.OrdinalIgnoreCase) ? "csv" : "json");
 
-    [GeneratedRegex("^/api/(?:(?<version>[0-9]{2})/)?(?<rest>[^.]*)(?:\\.(?<format>json|csv|xlsx|parquet))?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^/api/(?:(?<version>[0-9]{2})/)?(?<rest>[^.]*)(?:\\.(?<format>json|csv|xlsx|xls|html\\+css|html|xml|parquet))?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 }
