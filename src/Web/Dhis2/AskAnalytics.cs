@@ -40,7 +40,7 @@ internal sealed class AskAnalytics(PlatformDb db, Access access, GuardPivot pivo
 
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
         var tree = await db.TreeAsync(Placement.Administrative, clock.VietnamToday(), cancel);
-        var own = options.UserUnits.Length > 0 ? [.. options.UserUnits.Select(u => catalogue.UnitsByName.GetValueOrDefault(u)).OfType<Unit>().Select(u => u.Id)] : await OwnAsync(cancel);
+        List<UnitId> own = options.UserUnits.Length > 0 ? [.. options.UserUnits.Select(u => catalogue.UnitsByName.GetValueOrDefault(u)).OfType<Unit>().Select(u => u.Id)] : (await OwnUnits.OfAsync(db, access, cancel)).ConvertAll(u => u.Id);
         sources = new AnalyticsSources(catalogue, await db.Indicators.AsNoTracking().OrderBy(i => i.Id).ToListAsync(cancel), await db.Categories.AsNoTracking().ToListAsync(cancel), tree, own, DataValueSetExport.Day(query["relativePeriodDate"]) ?? clock.VietnamToday());
         asked = new AnalyticsDimensions(sources);
         if ((asked.Read(query["dimension"], query["filter"]) ?? Dates(query)) is { } fault)
@@ -142,12 +142,5 @@ internal sealed class AskAnalytics(PlatformDb db, Access access, GuardPivot pivo
         var rows = await pivot.RunAsync(question with { Items = [.. whole.Select(i => Part(i, "n", i.Indicator!.Numerator)), .. whole.Select(i => Part(i, "d", i.Indicator!.Denominator))], ByCell = false }, cancel);
         var values = rows.Where(r => r.Value is not null).ToDictionary(r => (r.Item, r.Period, r.Place), r => r.Value!.Value);
         return values.Where(v => v.Key.Item[0] == 'n' && values.ContainsKey(v.Key with { Item = "d" + v.Key.Item[1..] })).ToDictionary(v => v.Key with { Item = v.Key.Item[1..] }, v => (v.Value, values[v.Key with { Item = "d" + v.Key.Item[1..] }]));
-    }
-
-    private async Task<IReadOnlyList<UnitId>> OwnAsync(CancellationToken cancel)
-    {
-        var office = await db.Offices.AsNoTracking().Select(o => o.Unit).FirstOrDefaultAsync(cancel);
-        var own = (await access.GrantsTodayAsync(cancel)).Select(g => g.Unit).Distinct().ToList();
-        return own.Contains(office) ? await db.Units.AsNoTracking().Where(u => u.Level == UnitLevel.Province).Select(u => u.Id).ToListAsync(cancel) : own;
     }
 }

@@ -72,7 +72,7 @@ internal static class CompletionEndpoints
             written = why is not null ? written : undo ? written with { Deleted = written.Deleted + 1 } : before ? written with { Changed = written.Changed + 1 } : written with { Created = written.Created + 1 };
         }
 
-        return ImportSummary.Enveloped(ImportSummary.Summary(new FiguresEntered(written, conflicts, conflicts.Count, null), new ImportOptions("CREATE_AND_UPDATE", DryRun: false, Async: false), complete: null, apart: true));
+        return ImportSummary.Enveloped(http, ImportSummary.Summary(new FiguresEntered(written, conflicts, conflicts.Count, null), new ImportOptions("CREATE_AND_UPDATE", DryRun: false, Async: false), complete: null, apart: true));
     }
 
     private static async Task<IResult> DeleteAsync(HttpContext http, EnterFigures enter, MoveForm move, PlatformDb db, CancellationToken cancel)

@@ -39,13 +39,13 @@ internal static class DataValueSetEndpoints
             intake.Staged.Cells = options.Cells;
             if (await DataValueSetBody.ReadAsync(http, intake, head, options.IsDeletion, cancel) is { } unread)
             {
-                return ImportSummary.Enveloped(ImportSummary.Error(unread, options));
+                return ImportSummary.Enveloped(http, ImportSummary.Error(unread, options));
             }
 
             await DataValueSetBody.SweepAsync(head.Deletion, intake, db, cancel);
             if (!options.Async)
             {
-                return ImportSummary.Enveloped(await FinishAsync(http.RequestServices, intake, head, options, cancel));
+                return ImportSummary.Enveloped(http, await FinishAsync(http.RequestServices, intake, head, options, cancel));
             }
 
             var read = intake;

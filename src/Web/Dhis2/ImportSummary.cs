@@ -12,8 +12,11 @@ internal static class ImportSummary
     private const string Warning = "WARNING";
     private const string Failed = "ERROR";
 
+    /// <summary>The first version that put a summary into an envelope.</summary>
+    private const int Envelopes = 38;
+
     /// <summary>The summary as it is answered, with the status that says how it went.</summary>
-    public static IResult Enveloped(Dictionary<string, object?> summary)
+    public static IResult Enveloped(HttpContext to, Dictionary<string, object?> summary)
     {
         var (http, status, message) = (string)summary["status"]! switch
         {
@@ -21,7 +24,7 @@ internal static class ImportSummary
             Warning => (StatusCodes.Status200OK, Warning, "Import completed with warnings, please check import summary."),
             _ => (StatusCodes.Status409Conflict, Failed, "An error occurred, please check import summary."),
         };
-        return Dhis2Answer.Json(new { httpStatus = Dhis2Answer.NameOf(http), httpStatusCode = http, status, message, response = summary }, http);
+        return Dhis2Paths.Version(to) < Envelopes ? Dhis2Answer.Json(summary, http) : Dhis2Answer.Json(new { httpStatus = Dhis2Answer.NameOf(http), httpStatusCode = http, status, message, response = summary }, http);
     }
 
     /// <summary>Nothing of it could be taken.</summary>

@@ -22,6 +22,7 @@ internal static class MetadataEndpoints
         routes.MapGet("/api/system/info", SystemAsync).WithSummary("What this is");
         routes.MapGet("/api/system/ping", () => Results.Text("pong")).WithSummary("Whether it is there");
         routes.MapGet("/api/ping", () => Results.Text("pong")).WithSummary("Whether it is there");
+        routes.MapGet("/api/resources", (HttpContext http) => Dhis2Answer.Json(new { resources = MetadataObjects.Names.Select(n => new { displayName = n, singular = Singular(n), plural = n, href = $"{http.Request.Scheme}://{http.Request.Host}/api/{n}" }) })).WithSummary("The lists there are, with their addresses");
         routes.MapGet("/api/schemas", SchemasAsync).WithSummary("The kinds of objects");
         routes.MapGet("/api/schemas/{name}", SchemaAsync).WithSummary("One kind of objects");
     }
@@ -49,7 +50,8 @@ internal static class MetadataEndpoints
         var objects = await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel);
         var search = query["query"].FirstOrDefault() is { Length: > 0 } words ? $"name:ilike:{words}" : null;
         var filters = search is null ? query["filter"].ToArray() : [.. query["filter"], search];
-        if (ObjectFilter.Apply(objects.Of(name), filters, query["rootJunction"] == "OR", query["order"].FirstOrDefault()) is not { } found)
+        var all = name == "organisationUnits" ? await UnitsAsync(objects.Of(name), http, db, cancel) : objects.Of(name);
+        if (ObjectFilter.Apply(all, filters, query["rootJunction"] == "OR", query["order"].FirstOrDefault()) is not { } found)
         {
             return Dhis2Answer.Refuse(StatusCodes.Status400BadRequest, "Invalid filter");
         }
@@ -71,6 +73,21 @@ internal static class MetadataEndpoints
         return Dhis2Answer.Json(new Dictionary<string, object?> { ["pager"] = pager, [name] = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size).Select(o => FieldTree.Cut(o, fields)) });
     }
 
+    // Units are asked for by their level, or as those of who asks, beside all filters.
+    private static async Task<IEnumerable<Dictionary<string, object?>>> UnitsAsync(IEnumerable<Dictionary<string, object?>> all, HttpContext http, PlatformDb db, CancellationToken cancel)
+    {
+        var query = http.Request.Query;
+        var (level, most) = (Number(query["level"], 0), Number(query["maxLevel"], int.MaxValue));
+        all = all.Where(u => (level == 0 || (int)u["level"]! == level) && (int)u["level"]! <= most);
+        if (query["userOnly"] != "true" && query["userDataViewOnly"] != "true" && query["withinUserHierarchy"] != "true")
+        {
+            return all;
+        }
+
+        var own = (await OwnUnits.OfAsync(db, http.RequestServices.GetRequiredService<Access>(), cancel)).ConvertAll(FigureCatalogue.UidOf);
+        return query["withinUserHierarchy"] == "true" ? all.Where(u => ((string)u["path"]!).Split('/').Any(own.Contains)) : all.Where(u => own.Contains((string)u["id"]!));
+    }
+
     internal static async Task<IResult> OneAsync(string name, string id, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
     {
         var objects = await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel);
@@ -82,11 +99,7 @@ internal static class MetadataEndpoints
     {
         var person = await db.Users.AsNoTracking().FirstAsync(u => u.Id == access.User, cancel);
         var grants = await access.GrantsTodayAsync(cancel);
-        var ids = grants.Select(g => g.Unit).Distinct().ToList();
-        var office = await db.Offices.AsNoTracking().Select(o => o.Unit).FirstOrDefaultAsync(cancel);
-        // Who works for the office works with all of the tree; its own unit stands beside it.
-        var top = ids.Contains(office) ? await db.Units.AsNoTracking().Where(u => u.Level == Domain.Units.UnitLevel.Province).ToListAsync(cancel) : [];
-        var units = top.Count > 0 ? top : await db.Units.AsNoTracking().Where(u => ids.Contains(u.Id)).ToListAsync(cancel);
+        var units = await OwnUnits.OfAsync(db, access, cancel);
         var references = units.Select(u => (object?)new Dictionary<string, object?> { ["id"] = FigureCatalogue.UidOf(u), ["name"] = u.Name, ["displayName"] = u.Name }).ToList();
         var authorities = await StartEndpoints.AuthoritiesAsync(access, cancel);
         var sets = await db.DataSets.AsNoTracking().Select(s => s.Uid).ToListAsync(cancel);

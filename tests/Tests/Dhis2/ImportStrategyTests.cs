@@ -58,6 +58,14 @@ public sealed class ImportStrategyTests(SharedDhis2Site shared) : IClassFixture<
     }
 
     [Fact]
+    public async Task BeforeVersion38_TheSummaryIsTheWholeAnswer()
+    {
+        using var client = Dhis2.As("specialist");
+        var summary = await client.PostAsync("/api/37/dataValueSets", Rows("2020-09", ("KCB", "1")));
+        Assert.Equal(("ImportSummary", "SUCCESS", 1), ((string)summary["responseType"]!, (string)summary["status"]!, (int)summary["importCount"]!["updated"]!));
+    }
+
+    [Fact]
     public async Task AStrategyThatIsNone_IsABadRequest()
     {
         using var client = Dhis2.As("specialist");

@@ -24,6 +24,11 @@ public sealed class MetadataTests
         await client.AskAsync("/api/organisationUnits?filter=name", HttpStatusCode.BadRequest);
         await client.AskAsync("/api/organisationUnits?filter=name:abc:x", HttpStatusCode.BadRequest);
         Assert.Equal(8, (await client.AskAsync("/api/organisationUnits?paging=false&order=name:"))["organisationUnits"]!.AsArray().Count);
+        Assert.Equal(["D1", "D2", "SYT"], (await client.AskAsync("/api/organisationUnits?paging=false&fields=code&level=2&order=code"))["organisationUnits"].Texts("code"));
+        Assert.Equal(4, (await client.AskAsync("/api/organisationUnits?paging=false&maxLevel=2&withinUserHierarchy=true"))["organisationUnits"]!.AsArray().Count);
+        using var own = dhis2.As("write-D1");
+        Assert.Equal(["D1"], (await own.AskAsync("/api/organisationUnits?userOnly=true&fields=code"))["organisationUnits"].Texts("code"));
+        Assert.Equal(["D1", "C1", "C2"], (await own.AskAsync("/api/organisationUnits?withinUserHierarchy=true&fields=code&order=level"))["organisationUnits"].Texts("code"));
         Assert.Empty((await client.AskAsync("/api/organisationUnits?page=99"))["organisationUnits"]!.AsArray());
         Assert.Empty((await client.AskAsync("/api/organisationUnits?page=2000000000&pageSize=2000000000"))["organisationUnits"]!.AsArray());
     }
