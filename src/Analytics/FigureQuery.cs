@@ -28,7 +28,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
 
         var (units, place) = Units(overUnits is Aggregation.None);
         var weighs = overTime is Aggregation.Average && overUnits is not Aggregation.Average;
-        var (join, target) = weighs || overTime is Aggregation.Last ? Joined(periods) : Times(periods);
+        var (join, target) = weighs || overTime is Aggregation.Last or Aggregation.First ? Joined(periods) : Times(periods);
         return new StringBuilder(Template(overUnits, overTime))
             .Replace("$elements", Numbers(elements))
             .Replace("$units", units)
@@ -38,6 +38,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
             .Replace("$within", Within(periods))
             .Replace("$cell", question.ByCell ? "f.cell" : "0 as cell")
             .Replace("$only_cells", question.Cells is { } cells ? $"and f.cell in ({Numbers(cells)})" : "")
+            .Replace("$extreme", overTime is Aggregation.Min ? "min" : "max")
             .Replace("$denominator", overUnits is Aggregation.Average ? "count(*)" : "1::bigint")
             .Replace("$over", overUnits is Aggregation.Average ? "the average over" : "added up over")
             .ToString();
@@ -97,6 +98,10 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
     private static string Template(Aggregation overUnits, Aggregation overTime) => File((overUnits, overTime) switch
     {
         (_, Aggregation.Last) => "last.sql",
+        (_, Aggregation.First) => "first.sql",
+        (_, Aggregation.Count) => "count.sql",
+        (Aggregation.Min or Aggregation.Max, _) => "extreme.sql",
+        (_, Aggregation.Min or Aggregation.Max) => "extreme-time.sql",
         (Aggregation.Average, Aggregation.Sum) => "average-units.sql",
         (Aggregation.Average, _) => "average.sql",
         (_, Aggregation.Average) => "average-time.sql",

@@ -40,7 +40,7 @@ internal sealed class StoredKeys
     // Figures told from the year's beginning hold one another: they are never added up.
     private static bool Counts(Period stored, AskedPeriod asked, bool exactly) =>
         stored.Key == asked.Only
-        || (!exactly && stored.Kind is (PeriodKind.Month or PeriodKind.Quarter or PeriodKind.HalfYear or PeriodKind.Year or PeriodKind.SchoolYear) && asked.From <= stored.Start && stored.End <= asked.To);
+        || (!exactly && stored.Kind is not (PeriodKind.MonthsToDate or PeriodKind.NineMonths or PeriodKind.Term) && asked.From <= stored.Start && stored.End <= asked.To);
 
     private static int Days(Period period) => period.End.DayNumber - period.Start.DayNumber + 1;
 }

@@ -24,6 +24,14 @@ public enum Aggregation
 
     /// <summary>Not at all: only the figure itself is shown.</summary>
     None,
+
+    /// <summary>The earliest there is; over time alone. A question may ask for it, as for those below; no element is defined by them.</summary>
+    First,
+    Min,
+    Max,
+
+    /// <summary>How many figures there are.</summary>
+    Count,
 }
 
 /// <summary>What is counted. Its id is small, drawn once and never used again.</summary>
@@ -116,7 +124,7 @@ public sealed class DataElement
             return new Rejection(Rejections.ElementName, line.Code);
         }
 
-        if (line.OverUnits is Aggregation.Last || (!IsNumber && (line.OverUnits is not Aggregation.None || line.OverTime is not (Aggregation.None or Aggregation.Last))))
+        if (line.OverUnits is not (Aggregation.Sum or Aggregation.Average or Aggregation.None) || line.OverTime is not (Aggregation.Sum or Aggregation.Average or Aggregation.Last or Aggregation.None) || (!IsNumber && (line.OverUnits is not Aggregation.None || line.OverTime is not (Aggregation.None or Aggregation.Last))))
         {
             return new Rejection(Rejections.ElementAggregation, line.Code);
         }

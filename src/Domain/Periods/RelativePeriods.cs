@@ -5,6 +5,26 @@ public static class RelativePeriods
 {
     private static readonly Dictionary<string, Func<DateOnly, IEnumerable<Period>>> Known = new(StringComparer.Ordinal)
     {
+        ["TODAY"] = day => Run(PeriodKind.Day, day, 0, 1),
+        ["YESTERDAY"] = day => Run(PeriodKind.Day, day, -1, 1),
+        ["LAST_3_DAYS"] = day => Run(PeriodKind.Day, day, -3, 3),
+        ["LAST_7_DAYS"] = day => Run(PeriodKind.Day, day, -7, 7),
+        ["LAST_14_DAYS"] = day => Run(PeriodKind.Day, day, -14, 14),
+        ["LAST_30_DAYS"] = day => Run(PeriodKind.Day, day, -30, 30),
+        ["THIS_WEEK"] = day => Run(PeriodKind.Week, day, 0, 1),
+        ["LAST_WEEK"] = day => Run(PeriodKind.Week, day, -1, 1),
+        ["LAST_4_WEEKS"] = day => Run(PeriodKind.Week, day, -4, 4),
+        ["LAST_12_WEEKS"] = day => Run(PeriodKind.Week, day, -12, 12),
+        ["LAST_52_WEEKS"] = day => Run(PeriodKind.Week, day, -52, 52),
+        ["WEEKS_THIS_YEAR"] = day => Run(PeriodKind.Week, new DateOnly(day.Year, 1, 4), 0, System.Globalization.ISOWeek.GetWeeksInYear(day.Year)),
+        ["THIS_BIMONTH"] = day => Run(PeriodKind.BiMonth, day, 0, 1),
+        ["LAST_BIMONTH"] = day => Run(PeriodKind.BiMonth, day, -1, 1),
+        ["LAST_6_BIMONTHS"] = day => Run(PeriodKind.BiMonth, day, -6, 6),
+        ["BIMONTHS_THIS_YEAR"] = day => Run(PeriodKind.BiMonth, YearStart(day, 0), 0, 6),
+        ["THIS_FINANCIAL_YEAR"] = day => Run(PeriodKind.FinancialYear, day, 0, 1),
+        ["LAST_FINANCIAL_YEAR"] = day => Run(PeriodKind.FinancialYear, day, -1, 1),
+        ["LAST_5_FINANCIAL_YEARS"] = day => Run(PeriodKind.FinancialYear, day, -5, 5),
+        ["LAST_10_FINANCIAL_YEARS"] = day => Run(PeriodKind.FinancialYear, day, -10, 10),
         ["THIS_MONTH"] = day => Run(PeriodKind.Month, day, 0, 1),
         ["LAST_MONTH"] = day => Run(PeriodKind.Month, day, -1, 1),
         ["LAST_3_MONTHS"] = day => Run(PeriodKind.Month, day, -3, 3),
@@ -33,16 +53,15 @@ public static class RelativePeriods
     /// <returns>The earliest first; null for a name that is none.</returns>
     public static IReadOnlyList<Period>? Of(string name, DateOnly day) => Known.TryGetValue(name, out var periods) ? [.. periods(day)] : null;
 
-    private static IEnumerable<Period> Run(PeriodKind kind, DateOnly day, int from, int count)
+    private static IEnumerable<Period> Run(PeriodKind kind, DateOnly day, int from, int count) => Enumerable.Range(from, count).Select(step => PeriodTime.On(kind, Moved(kind, day, step))!.Value);
+
+    // From the first day of the present one: on the 31st a month back would else be a day that is none.
+    private static DateOnly Moved(PeriodKind kind, DateOnly day, int steps) => kind switch
     {
-        var months = kind switch { PeriodKind.Month => 1, PeriodKind.Quarter => 3, PeriodKind.HalfYear => 6, _ => 12 };
-        var present = ((day.Year * 12) + day.Month - 1) / months;
-        return Enumerable.Range(present + from, count).Select(at =>
-        {
-            var (year, month) = Math.DivRem(at * months, 12);
-            return new Period(kind, year, kind is PeriodKind.Year ? 0 : (month / months) + 1);
-        });
-    }
+        PeriodKind.Day => day.AddDays(steps),
+        PeriodKind.Week => day.AddDays(7 * steps),
+        _ => PeriodTime.On(kind, day)!.Value.Start.AddMonths(steps * kind switch { PeriodKind.Month => 1, PeriodKind.BiMonth => 2, PeriodKind.Quarter => 3, PeriodKind.HalfYear => 6, _ => 12 }),
+    };
 
     private static DateOnly YearStart(DateOnly day, int years) => new(day.Year + years, 1, 1);
 }

@@ -79,22 +79,5 @@ public sealed class CountForms(PlatformDb db)
         _ => null,
     };
 
-    private static IEnumerable<Period> Within(PeriodKind kind, Period period)
-    {
-        if (period.Kind == kind)
-        {
-            return [period];
-        }
-
-        return kind switch
-        {
-            PeriodKind.Month => Years(period).SelectMany(y => Enumerable.Range(1, 12).Select(m => new Period(kind, y, m))),
-            PeriodKind.Quarter => Years(period).SelectMany(y => Enumerable.Range(1, 4).Select(q => new Period(kind, y, q))),
-            PeriodKind.HalfYear => Years(period).SelectMany(y => Enumerable.Range(1, 2).Select(h => new Period(kind, y, h))),
-            PeriodKind.Year => Years(period).Select(y => new Period(kind, y, 0)),
-            _ => [],
-        } is var all ? all.Where(p => period.Start <= p.Start && p.End <= period.End) : [];
-    }
-
-    private static IEnumerable<int> Years(Period period) => Enumerable.Range(period.Start.Year, period.End.Year - period.Start.Year + 1);
+    private static IEnumerable<Period> Within(PeriodKind kind, Period period) => period.Kind == kind ? [period] : PeriodTime.Within(kind, period.Start, period.End);
 }

@@ -67,8 +67,18 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
         rows.AddRange(found.Select(f => new PivotRow(names[f.Element], 0, f.Period, f.Place, Exact(f))));
     }
 
-    private static FigureQuestion Ask(PivotQuestion question, UnitTree tree, IEnumerable<DataElement> elements, bool byCell) =>
-        new([.. elements.DistinctBy(e => e.Id).Select(e => new AskedElement(e.Id, e.OverUnits, e.OverTime))], Periods(question.Periods, question.PeriodsTogether), Units(question.Places, question.PlacesTogether, tree), byCell);
+    private static FigureQuestion Ask(PivotQuestion question, UnitTree tree, IEnumerable<DataElement> elements, bool byCell)
+    {
+        var periods = Periods(question.Periods, question.PeriodsTogether);
+        if (question.As is { YearsBack: > 0 and var years })
+        {
+            periods = question.PeriodsTogether ? [Back(periods.MaxBy(p => p.To), years)] : [.. periods.Select(p => Back(p, years))];
+        }
+
+        return new([.. elements.DistinctBy(e => e.Id).Select(e => new AskedElement(e.Id, question.As?.OverUnits ?? e.OverUnits, question.As?.OverTime ?? e.OverTime))], periods, Units(question.Places, question.PlacesTogether, tree), byCell, question.Cells);
+    }
+
+    private static AskedPeriod Back(AskedPeriod period, int years) => period with { From = period.To.AddYears(-years) };
 
     internal static List<AskedPeriod> Periods(IReadOnlyList<Period> periods, bool together)
     {

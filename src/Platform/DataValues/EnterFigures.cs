@@ -33,6 +33,17 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
         return new FigureIntake(catalogue, new FigureCheck(catalogue, new FigureBounds(clock.VietnamToday(), units, closed, locked)));
     }
 
+    /// <summary>Whether there is any unit whose figures the person may write.</summary>
+    public async Task<bool> MayEnterAsync(CancellationToken cancel) =>
+        await access.AllowsAsync(Act.ImportFigures, Target.Office, cancel) || await access.UnitsForAsync(Act.EnterFigures, cancel) is not { Count: 0 };
+
+    /// <summary>What publishing would write. Nothing is.</summary>
+    public async Task<FiguresEntered> TryAsync(FigureIntake intake, CancellationToken cancel)
+    {
+        intake.Seal();
+        return new FiguresEntered(intake.Staged.Count == 0 ? default : await db.TryFiguresAsync(intake.Staged, cancel), intake.Conflicts, intake.Refused, null);
+    }
+
     /// <param name="partial">Good rows go in although others are refused; else one refused row refuses all.</param>
     /// <param name="beside">Audit notes of what is saved in the same transaction.</param>
     public async Task<Outcome<FiguresEntered>> PublishAsync(FigureIntake intake, string source, string reason, bool partial, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
@@ -68,6 +79,7 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) :
 
     private readonly List<FigureConflict> conflicts = [];
     private bool isSealed;
+    private int swept = int.MaxValue;
 
     public FigureCatalogue Catalogue => catalogue;
 
@@ -99,6 +111,13 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) :
         Staged.Add(key, value, text, written.Marks, written.Comment, row);
     }
 
+    /// <summary>Takes out what stands in a cell, unless a row that was given says otherwise. No row is given after it.</summary>
+    public void Sweep(in WrittenFigure written)
+    {
+        swept = Math.Min(swept, Rows);
+        Add(written);
+    }
+
     /// <summary>A row that could not even be read.</summary>
     public void Refuse(Rejection why) => Refuse(Rows++, why);
 
@@ -108,11 +127,19 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) :
         if (!isSealed)
         {
             isSealed = true;
-            Staged.Seal((key, first, again) => Refuse(again, new Rejection(Rejections.FigureTwice, first + 1, again + 1)));
+            Staged.Seal(Twice);
         }
     }
 
     public void Dispose() => Staged.Dispose();
+
+    private void Twice(DataValueKey key, int first, int again)
+    {
+        if (again < swept)
+        {
+            Refuse(again, new Rejection(Rejections.FigureTwice, first + 1, again + 1));
+        }
+    }
 
     private void Refuse(int row, Rejection why)
     {

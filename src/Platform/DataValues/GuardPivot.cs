@@ -20,6 +20,16 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
 {
     private readonly record struct Key(string Item, int Cell, int Period, int Place);
 
+    /// <summary>An element that counts people, and how an item tells of it.</summary>
+    /// <param name="IsDirect">It is the item itself, and not a part of a formula.</param>
+    /// <param name="Cell">Only this cell of it; null for the whole.</param>
+    /// <param name="IsParted">A formula names options of it.</param>
+    /// <param name="IsShifted">A formula names another period or place of it.</param>
+    private readonly record struct Counted(DataElement Element, bool IsDirect, int? Cell, bool IsParted, bool IsShifted);
+
+    // In these, what is hidden has company. A sum over any other stretch is hidden with each of its parts.
+    private static readonly PeriodKind[] Guarded = [PeriodKind.Year, PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.BiMonth, PeriodKind.Month];
+
     /// <param name="forAnybody">As it is told to anybody, whoever asks: for what goes out of the house.</param>
     public async Task<IReadOnlyList<PivotRow>> RunAsync(PivotQuestion question, CancellationToken cancel, bool forAnybody = false)
     {
@@ -36,8 +46,15 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
             return rows;
         }
 
-        var hidden = await HiddenAsync(question, [.. people.Values.SelectMany(e => e).DistinctBy(e => e.Id)], threshold * Fixed.One, cancel);
-        return [.. rows.Select(r => people.TryGetValue(r.Item, out var elements) && elements.Any(e => IsHidden(r, e, question, hidden)) ? r with { Value = null } : r)];
+        // The smallest of several is one of them, and the last may be of a year that was not asked about: neither is told.
+        if (question.As is not null)
+        {
+            return [.. rows.Select(r => people.TryGetValue(r.Item, out var counted) && counted.Any(c => c.IsDirect) ? r with { Value = null } : r)];
+        }
+
+        var hidden = await HiddenAsync(question, [.. people.Values.SelectMany(c => c).Select(c => c.Element).DistinctBy(e => e.Id)], threshold * Fixed.One, cancel);
+        var (at, elements) = (hidden.ToLookup(k => (k.Item, k.Place)), hidden.Select(k => k.Item).ToHashSet());
+        return [.. rows.Select(r => people.TryGetValue(r.Item, out var counted) && counted.Any(c => c.IsShifted ? elements.Contains(c.Element.Code) : IsHidden(r, c, question, at)) ? r with { Value = null } : r)];
     }
 
     private async Task<bool> MaySeeAllAsync(IEnumerable<UnitId> places, CancellationToken cancel)
@@ -54,16 +71,19 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
     }
 
     /// <summary>The elements that count people behind each item; items without any are not in it.</summary>
-    private async Task<Dictionary<string, List<DataElement>>> PeopleAsync(PivotQuestion question, CancellationToken cancel)
+    private async Task<Dictionary<string, List<Counted>>> PeopleAsync(PivotQuestion question, CancellationToken cancel)
     {
-        var elements = await db.DataElements.AsNoTracking().ToDictionaryAsync(e => e.Code, cancel);
+        var elements = await db.DataElements.AsNoTracking().ToListAsync(cancel);
+        var byName = elements.SelectMany(e => new[] { (e.Uid, e), (e.Code, e) }).GroupBy(p => p.Item1).ToDictionary(g => g.Key, g => g.Last().e);
         var indicators = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel);
-        IEnumerable<DataElement> Behind(string code, int depth) =>
-            elements.TryGetValue(code, out var element) ? [element]
-            : depth > 0 && indicators.TryGetValue(code, out var indicator) ? new[] { indicator.Numerator, indicator.Denominator }.Where(f => f.Length > 0).SelectMany(f => Formula.Parse(f).Value!.References()).SelectMany(r => Behind(r.Code, depth - 1))
+        IEnumerable<Counted> Behind(ReferenceNode reference, int depth) =>
+            byName.TryGetValue(reference.Code, out var element) ? [new Counted(element, false, null, reference.Options.Count > 0, reference.Shifts.Count > 0)]
+            : depth > 0 && indicators.TryGetValue(reference.Code, out var indicator) ? Parts(indicator).SelectMany(r => Behind(r, depth - 1))
             : [];
-        return question.Items.ToDictionary(i => i.Name, i => (i.Element is { } e ? [e] : Behind(i.Indicator!.Code, 20)).Where(x => x.CountsPeople && x.IsNumber).DistinctBy(x => x.Id).ToList()).Where(p => p.Value.Count > 0).ToDictionary(p => p.Key, p => p.Value);
+        return question.Items.ToDictionary(i => i.Name, i => (i.Element is { } e ? [new Counted(e, true, i.Cell, false, false)] : Parts(i.Indicator!).SelectMany(r => Behind(r, 20))).Where(c => c.Element is { CountsPeople: true, IsNumber: true }).Distinct().ToList()).Where(p => p.Value.Count > 0).ToDictionary(p => p.Key, p => p.Value);
     }
+
+    private static IEnumerable<ReferenceNode> Parts(Domain.Indicators.Indicator indicator) => new[] { indicator.Numerator, indicator.Denominator }.Where(f => f.Length > 0).SelectMany(f => Formula.Parse(f).Value!.References());
 
     private async Task<HashSet<Key>> HiddenAsync(PivotQuestion question, List<DataElement> people, Int128 threshold, CancellationToken cancel)
     {
@@ -79,7 +99,7 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
     }
 
     private static IEnumerable<Period> SpansOf(int year) =>
-        [new(PeriodKind.Year, year, 0), .. Enumerable.Range(1, 2).Select(n => new Period(PeriodKind.HalfYear, year, n)), .. Enumerable.Range(1, 4).Select(n => new Period(PeriodKind.Quarter, year, n))];
+        Guarded.SelectMany(kind => PeriodTime.Within(kind, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)));
 
     private static List<IReadOnlyList<(Key, Int128)>> Groups(List<PivotRow> figures, List<List<UnitId>> families, List<Period> spans)
     {
@@ -92,11 +112,15 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
         return groups;
     }
 
-    // A sum over several places or periods is hidden with any of its parts: what was left could be worked out.
-    private static bool IsHidden(PivotRow row, DataElement element, PivotQuestion question, HashSet<Key> hidden)
+    // A sum over several places, periods or cells is hidden with any of its parts: what was left could be worked out.
+    private static bool IsHidden(PivotRow row, Counted counted, PivotQuestion question, ILookup<(string Item, int Place), Key> hidden)
     {
         var places = row.Place == 0 ? question.Places.Select(p => p.Value) : [row.Place];
-        var periods = row.Period == 0 ? question.Periods.Select(p => p.Key) : [row.Period];
-        return places.Any(place => periods.Any(period => hidden.Contains(new Key(element.Code, row.Cell, period, place)) || hidden.Contains(new Key(element.Code, 0, period, place))));
+        var periods = row.Period == 0 ? question.Periods : [Period.FromKey(row.Period)];
+        var cells = counted.IsParted ? null : counted.Cell is { } cell ? [cell] : row.Cell > 0 ? [row.Cell] : counted.IsDirect && question.Cells is { } several ? several : (IReadOnlyList<int>)[];
+        return places.Any(place => hidden[(counted.Element.Code, place)].Any(k => (k.Cell == 0 || cells is null || cells.Contains(k.Cell)) && periods.Any(p => Tells(p, k.Period))));
     }
+
+    private static bool Tells(Period shown, int hidden) =>
+        shown.Key == hidden || (!Guarded.Contains(shown.Kind) && Period.FromKey(hidden) is var part && shown.Start <= part.Start && part.End <= shown.End);
 }

@@ -15,6 +15,8 @@ public sealed record PivotItem(string Name, DataElement? Element, Indicator? Ind
 /// <param name="Places">Units; each counts with all that stands under it.</param>
 /// <param name="Day">The day whose hierarchy counts.</param>
 /// <param name="ByCell">Elements parted by their categories.</param>
+/// <param name="Cells">Only these cells of elements count; null for all.</param>
+/// <param name="As">How elements are put together instead of each as it says; null for that.</param>
 public sealed record PivotQuestion(
     IReadOnlyList<PivotItem> Items,
     IReadOnlyList<Period> Periods,
@@ -23,8 +25,14 @@ public sealed record PivotQuestion(
     bool PlacesTogether,
     string Hierarchy,
     DateOnly Day,
-    bool ByCell = false
+    bool ByCell = false,
+    IReadOnlyList<int>? Cells = null,
+    AskedAggregation? As = null
 );
+
+/// <summary>A way to put figures together that a question asks for.</summary>
+/// <param name="YearsBack">Figures of so many years before the end of each period count for it too: the last figure there was, however long ago. 0 for none.</param>
+public sealed record AskedAggregation(Aggregation OverUnits, Aggregation OverTime, int YearsBack = 0);
 
 /// <summary>One figure of the answer.</summary>
 /// <param name="Cell">0 where it is not parted.</param>

@@ -1,4 +1,7 @@
+using Domain;
+using Domain.Categories;
 using Domain.DataElements;
+using Domain.DataSets;
 using Domain.Indicators;
 using Domain.Periods;
 using Domain.Units;
@@ -7,61 +10,86 @@ using Platform.DataValues;
 
 namespace Web.Dhis2;
 
-/// <summary>A fault in a question, in DHIS2's words and with its code.</summary>
-internal sealed record AnalyticsFault(string Code, string Message);
+/// <summary>A category by whose options figures are parted, or of which only some count.</summary>
+internal sealed record CategoryDimension(Category Category, IReadOnlyList<CategoryOption> Options, bool IsFilter);
 
-/// <summary>What DHIS2's <c>dimension</c> and <c>filter</c> ask for: data, periods, units; and categories to part data by.</summary>
-internal sealed class AnalyticsDimensions(FigureCatalogue catalogue, IReadOnlyDictionary<string, Indicator> indicators, UnitTree tree, IReadOnlyList<UnitId> own, DateOnly today)
+/// <summary>What there is to be asked about.</summary>
+/// <param name="Own">The units of who asks.</param>
+internal sealed record AnalyticsSources(FigureCatalogue Catalogue, IReadOnlyList<Indicator> Indicators, IReadOnlyList<Category> Categories, UnitTree Tree, IReadOnlyList<UnitId> Own, DateOnly Today);
+
+/// <summary>What DHIS2's <c>dimension</c> and <c>filter</c> ask for: data, periods, units; and categories to part data by. What is none among others is passed over, as DHIS2 does; a unit that is none is not: its figures would be missing from a sum.</summary>
+internal sealed class AnalyticsDimensions(AnalyticsSources sources)
 {
+    private readonly FigureCatalogue catalogue = sources.Catalogue;
+    private readonly HashSet<string> filters = [];
+
     public List<PivotItem> Items { get; } = [];
 
     /// <summary>Reporting rates, as <c>dataSet.REPORTING_RATE</c>.</summary>
-    public List<(string Name, Domain.DataSets.DataSet Set, string Measure)> Rates { get; } = [];
+    public List<(string Name, DataSet Set, string Measure)> Rates { get; } = [];
 
     public List<Period> Periods { get; } = [];
 
     public List<UnitId> Places { get; } = [];
 
-    public bool DataIsFilter { get; private set; }
+    public List<CategoryDimension> Categories { get; } = [];
 
-    public bool PeriodIsFilter { get; private set; }
+    public bool DataIsFilter => filters.Contains("dx");
 
-    public bool PlaceIsFilter { get; private set; }
+    public bool ByCell => Columns.Contains("co");
 
-    public bool ByCell { get; private set; }
+    public bool HasPeriods => Columns.Contains("pe") || filters.Contains("pe");
 
-    /// <summary>The dimensions of the answer in the order in which they were asked: dx, co, pe, ou.</summary>
+    /// <summary>The dimensions of the answer in the order in which they were asked.</summary>
     public List<string> Columns { get; } = [];
 
     /// <returns>Null where all was understood.</returns>
-    public AnalyticsFault? Read(IEnumerable<string?> dimensions, IEnumerable<string?> filters)
+    public AnalyticsFault? Read(IEnumerable<string?> dimensions, IEnumerable<string?> narrowed)
     {
-        foreach (var dimension in dimensions.OfType<string>().SelectMany(d => d.Split(',')))
+        var asked = dimensions.OfType<string>().SelectMany(d => d.Split(',', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        if (asked.Count == 0)
         {
-            if (Take(dimension, isFilter: false) is { } fault)
-            {
-                return fault;
-            }
+            return new AnalyticsFault("E7101", "At least one dimension must be specified");
         }
 
-        foreach (var filter in filters.OfType<string>().SelectMany(d => d.Split(',')))
+        var repeated = asked.Select(NameOf).GroupBy(n => n).Where(g => g.Count() > 1).Select(g => g.Key).ToList();
+        if (repeated.Count > 0)
         {
-            if (Take(filter, isFilter: true) is { } fault)
-            {
-                return fault;
-            }
+            return new AnalyticsFault("E7111", $"Dimensions cannot be specified more than once: `[{string.Join(", ", repeated)}]`");
         }
 
-        return Items.Count + Rates.Count == 0 ? new AnalyticsFault("E7102", "At least one data element, indicator, report or program indicator must be specified")
-            : DataIsFilter && Items.Count(i => i.Indicator is not null) > 1 ? new AnalyticsFault("E7108", "Only a single indicator can be specified as filter")
+        var filtered = narrowed.OfType<string>().SelectMany(d => d.Split(',', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var both = asked.Select(NameOf).Intersect(filtered.Select(NameOf)).ToList();
+        if (both.Count > 0)
+        {
+            return new AnalyticsFault("E7103", $"Dimensions cannot be specified as dimension and filter simultaneously: `[{string.Join(", ", both)}]`");
+        }
+
+        return asked.Select(d => Take(d, isFilter: false)).Concat(filtered.Select(d => Take(d, isFilter: true))).FirstOrDefault(f => f is not null) ?? Check();
+    }
+
+    private static string NameOf(string dimension) => dimension.Split(':')[0];
+
+    private AnalyticsFault? Check()
+    {
+        var dx = Items.Count + Rates.Count;
+        return dx == 0 ? new("E7102", "At least one data dimension item or data element group set dimension item must be specified")
+            : DataIsFilter && dx > 1 && Items.Exists(i => i.Indicator is not null) ? new("E7108", "Only a single indicator can be specified as filter")
+            : DataIsFilter && dx > 1 && Rates.Count > 0 ? new("E7109", "Only a single reporting rate can be specified as filter")
+            : Rates.Count > 0 && (ByCell || Categories.Count > 0) ? new("E7112", "Reporting rates can only be specified together with dimensions of type: `[DATA_X, PERIOD, ORGANISATION_UNIT]`")
+            : (ByCell || Categories.Count > 0) && !Items.Exists(i => i.Element is not null) ? new("E7113", "Assigned categories cannot be specified when data elements are not specified")
+            : (ByCell || Categories.Count > 0) && Items.Exists(i => i.Element is null) ? new("E7114", "Assigned categories can only be specified together with data elements, not indicators or reporting rates")
             : null;
     }
 
     private AnalyticsFault? Take(string dimension, bool isFilter)
     {
-        var colon = dimension.IndexOf(':', StringComparison.Ordinal);
-        var (name, items) = colon < 0 ? (dimension, []) : (dimension[..colon], dimension[(colon + 1)..].Split(';', StringSplitOptions.RemoveEmptyEntries));
-        if (!isFilter && !Columns.Contains(name))
+        var (name, items) = (NameOf(dimension), dimension.Contains(':', StringComparison.Ordinal) ? dimension[(dimension.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(';', StringSplitOptions.RemoveEmptyEntries) : []);
+        if (isFilter)
+        {
+            filters.Add(name);
+        }
+        else
         {
             Columns.Add(name);
         }
@@ -69,56 +97,72 @@ internal sealed class AnalyticsDimensions(FigureCatalogue catalogue, IReadOnlyDi
         switch (name)
         {
             case "dx":
-                DataIsFilter |= isFilter;
-                return items.Select(Data).FirstOrDefault(f => f is not null);
+                Array.ForEach(items, Data);
+                return Items.Count + Rates.Count == 0 && items.Length > 0 ? Empty(name) : null;
             case "pe":
-                PeriodIsFilter |= isFilter;
-                return items.Select(Time).FirstOrDefault(f => f is not null);
+                Array.ForEach(items, Time);
+                return Periods.Count == 0 && items.Length > 0 ? Empty(name) : null;
             case "ou":
-                PlaceIsFilter |= isFilter;
-                return Units(items);
+                return new AnalyticsPlaces(sources).Read(items, Places);
             case "co":
-                ByCell |= !isFilter;
+                return isFilter ? new AnalyticsFault("E7110", "Category option combos cannot be specified as filter") : null;
+            case "ao":
                 return null;
             default:
-                return new AnalyticsFault("E7125", $"Dimension identifier does not reference any dimension: `{name}`");
+                return Part(name, items, isFilter);
         }
     }
 
-    private AnalyticsFault? Data(string item)
+    private static AnalyticsFault Empty(string name) => new("E7124", $"Dimension is present in query without any valid dimension options: `{name}`");
+
+    private AnalyticsFault? Part(string name, string[] items, bool isFilter)
+    {
+        if (sources.Categories.FirstOrDefault(c => c.Uid == name) is not { } category)
+        {
+            return new AnalyticsFault("E7125", $"Dimension identifier does not reference any dimension: `{name}`");
+        }
+
+        var options = catalogue.Options.Where(o => o.Category == category.Id && (items.Length == 0 || items.Contains(o.Uid) || items.Contains(o.Code))).ToList();
+        Categories.Add(new CategoryDimension(category, options, isFilter));
+        return options.Count == 0 ? Empty(name) : null;
+    }
+
+    private void Data(string item)
     {
         var parts = item.Split('.');
         if (parts.Length >= 2 && catalogue.SetsByName.TryGetValue(parts[0], out var set))
         {
-            if (!CountForms.Measures.Contains(parts[1]))
-            {
-                return Missing(item);
-            }
-
-            Rates.AddRange(Rates.Exists(r => r.Name == item) ? [] : [(item, set, parts[1])]);
-            return null;
+            Rates.AddRange(!CountForms.Measures.Contains(parts[1]) || Rates.Exists(r => r.Name == item) ? [] : [(item, set, parts[1])]);
         }
-
-        if (parts.Length >= 2 && catalogue.ElementsByName.TryGetValue(parts[0], out var parted))
+        else if (parts.Length >= 2 && catalogue.ElementsByName.TryGetValue(parts[0], out var parted))
         {
-            var cells = catalogue.CellsOf[parted.Combo].Where(c => parts[1] == "*" || c.Uid == parts[1] || c.Code == parts[1]).ToList();
-            cells.ForEach(c => Add(new PivotItem($"{parted.Uid}.{c.Uid}", parted, null, c.Id)));
-            return cells.Count > 0 ? null : Missing(item);
+            Operand(parted, parts[1], parts.ElementAtOrDefault(2));
         }
-
-        if (catalogue.ElementsByName.TryGetValue(item, out var element))
+        else if (catalogue.ElementsByName.TryGetValue(item, out var element))
         {
             Add(new PivotItem(element.Uid, element, null));
-            return null;
         }
-
-        if (indicators.TryGetValue(item, out var indicator))
+        else if (sources.Indicators.FirstOrDefault(i => i.Uid == item || i.Code == item) is { } indicator)
         {
             Add(new PivotItem(indicator.Uid, null, indicator));
-            return null;
         }
+        else if (item.StartsWith("DE_GROUP-", StringComparison.Ordinal))
+        {
+            catalogue.Elements.Where(e => e.Sector is { } sector && item[9..] == Uid.Of("dataElementGroup", sector)).ToList().ForEach(e => Add(new PivotItem(e.Uid, e, null)));
+        }
+        else if (item.StartsWith("IN_GROUP-", StringComparison.Ordinal))
+        {
+            sources.Indicators.Where(i => i.Sector is { } sector && item[9..] == Uid.Of("indicatorGroup", sector)).ToList().ForEach(i => Add(new PivotItem(i.Uid, null, i)));
+        }
+    }
 
-        return Missing(item);
+    // There is one attribute option combination here: an operand that names another has no figures.
+    private void Operand(DataElement element, string cell, string? attribute)
+    {
+        if (attribute is null or "*" || DataValueSetEndpoints.IsDefault(attribute))
+        {
+            catalogue.CellsOf[element.Combo].Where(c => cell == "*" || c.Uid == cell || c.Code == cell || (c.Id == CategoryOptionCombo.Default && DataValueSetEndpoints.IsDefault(cell))).ToList().ForEach(c => Add(new PivotItem($"{element.Uid}.{c.Uid}", element, null, c.Id)));
+        }
     }
 
     // What is asked for twice, by its code and its identifier say, is answered once.
@@ -130,53 +174,6 @@ internal sealed class AnalyticsDimensions(FigureCatalogue catalogue, IReadOnlyDi
         }
     }
 
-    private static AnalyticsFault Missing(string item) => new("E7124", $"Dimension dx does not contain any valid item: `{item}`");
-
-    private AnalyticsFault? Time(string item)
-    {
-        if (RelativePeriods.Of(item, today) is { } several)
-        {
-            Periods.AddRange(several.Where(p => !Periods.Contains(p)));
-            return null;
-        }
-
-        if (ForeignPeriod.Read(item) is not { } period)
-        {
-            return new AnalyticsFault("E7104", $"At least one period must be valid: `{item}`");
-        }
-
-        if (!Periods.Contains(period))
-        {
-            Periods.Add(period);
-        }
-
-        return null;
-    }
-
-    // LEVEL-3 and a unit beside it mean the units of that level below it; alone, it means all of that level.
-    private AnalyticsFault? Units(string[] items)
-    {
-        var levels = items.Where(i => i.StartsWith("LEVEL-", StringComparison.Ordinal)).Select(i => int.TryParse(i[6..], out var level) ? level : catalogue.Units.Where(u => Domain.Uid.Of("level", $"{tree.DepthOf(u.Id)}") == i[6..]).Select(u => tree.DepthOf(u.Id)).FirstOrDefault()).ToHashSet();
-        var named = new List<UnitId>();
-        foreach (var item in items.Where(i => !i.StartsWith("LEVEL-", StringComparison.Ordinal)))
-        {
-            var found = item switch
-            {
-                "USER_ORGUNIT" => own,
-                "USER_ORGUNIT_CHILDREN" => own.SelectMany(tree.ChildrenOf),
-                "USER_ORGUNIT_GRANDCHILDREN" => own.SelectMany(tree.ChildrenOf).SelectMany(tree.ChildrenOf),
-                _ => catalogue.UnitsByName.TryGetValue(item, out var unit) ? [unit.Id] : (IEnumerable<UnitId>?)null,
-            };
-            if (found is null)
-            {
-                return new AnalyticsFault("E7143", $"Organisation unit or organisation unit level is not valid: `{item}`");
-            }
-
-            named.AddRange(found);
-        }
-
-        var places = levels.Count == 0 ? named : (named.Count > 0 ? named.SelectMany(tree.Subtree) : catalogue.Units.Select(u => u.Id)).Where(u => levels.Contains(tree.DepthOf(u)));
-        Places.AddRange(places.Distinct().Where(p => !Places.Contains(p)));
-        return null;
-    }
+    private void Time(string item) =>
+        Periods.AddRange((RelativePeriods.Of(item, sources.Today) ?? (ForeignPeriod.Read(item) is { } one ? [one] : [])).Where(p => !Periods.Contains(p)));
 }

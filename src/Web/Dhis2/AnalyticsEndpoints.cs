@@ -1,14 +1,10 @@
+using Domain.Categories;
 using Domain.People;
 using Domain.Periods;
-using Domain.Units;
-using Microsoft.EntityFrameworkCore;
 using Platform.Data;
-using Platform.DataSets;
+using Platform.Data.Figures;
 using Platform.DataValues;
-using Platform.Offices;
 using Platform.People;
-using Platform.Tables;
-using Platform.Units;
 
 namespace Web.Dhis2;
 
@@ -17,94 +13,121 @@ internal static class AnalyticsEndpoints
     /// <summary>Most rows of an answer, as in DHIS2.</summary>
     private const int MostRows = 50_000;
 
-    /// <summary>Places after the point of a figure of an element; an exact sum has no more.</summary>
-    private const int ElementPlaces = 4;
+    private const string Aggregated = "[aggregated]";
 
     public static void MapAnalytics(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/analytics", GetAsync).WithSummary("A pivot, as DHIS2 asks for it").WithDescription("dimension=dx:…;…&dimension=pe:LAST_12_MONTHS&dimension=ou:LEVEL-2;…&filter=…; what was entered a moment ago is in it.");
+        routes.MapGet("/api/analytics", GetAsync).WithSummary("A pivot, as DHIS2 asks for it").WithDescription("dimension=dx:…;…&dimension=pe:LAST_12_MONTHS&dimension=ou:LEVEL-2;…&filter=…; what was entered a moment ago is in it. Figures are rounded as DHIS2 rounds them unless skipRounding=true. preAggregationMeasureCriteria and the aggregation types STDDEV and VARIANCE are refused.");
+        routes.MapGet("/api/analytics/dataValueSet", DataValueSetAsync).WithSummary("A pivot as figures that another system can take in");
+        routes.MapGet("/api/analytics/rawData", RawDataAsync).WithSummary("Figures as they were entered, of the units that are asked about and of all below them");
     }
 
-    private static async Task<IResult> GetAsync(HttpContext http, PlatformDb db, Access access, GuardPivot pivot, CountForms forms, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> GetAsync(HttpContext http, AskAnalytics ask, CancellationToken cancel)
     {
-        var query = http.Request.Query;
-        var today = DataValueSetEndpoints.Day(query["relativePeriodDate"]) ?? clock.VietnamToday();
-        var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
-        var tree = await db.TreeAsync(Placement.Administrative, clock.VietnamToday(), cancel);
-        var indicators = (await db.Indicators.AsNoTracking().ToListAsync(cancel)).SelectMany(i => new[] { (i.Uid, i), (i.Code, i) }).DistinctBy(p => p.Item1).ToDictionary(p => p.Item1, p => p.i);
-        var asked = new AnalyticsDimensions(catalogue, indicators, tree, await OwnAsync(db, access, cancel), today);
-        if (asked.Read(query["dimension"], query["filter"]) is { } fault)
+        if (await ask.ReadAsync(http.Request.Query, cancel) is { } fault)
         {
-            return Refuse(fault);
+            return fault.Answer();
         }
 
-        if (Range(query) is { } range)
+        var answer = await ask.AnswerAsync(cancel);
+        if (answer.Rows.Count > MostRows && !ask.Options.IgnoreLimit)
         {
-            var kinds = asked.Items.Select(i => i.Element).OfType<Domain.DataElements.DataElement>().SelectMany(e => catalogue.KindsOf(e.Id)).Distinct();
-            asked.Periods.AddRange(kinds.SelectMany(k => PeriodTime.Within(k, range.From, range.To)));
+            return new AnalyticsFault("E7128", $"Query result set exceeds max limit: `{MostRows}`").Answer();
         }
 
-        if (asked.Periods.Count == 0 || asked.Places.Count == 0)
+        var grid = new AnalyticsTable(ask.Asked, answer, ask.Sources, ask.Options).Grid();
+        if (!ask.Options.TableLayout)
         {
-            return Refuse(asked.Periods.Count == 0 ? new("E7104", "At least one period as dimension or filter, or start and dates, must be specified") : new("E7101", "At least one organisation unit must be specified"));
+            return grid.As(Dhis2Paths.Format(http));
         }
 
-        foreach (var place in asked.Places)
+        var (table, wrong) = AnalyticsLayout.Of(grid, ask.Options, NameOf(ask.Sources));
+        return wrong?.Answer() ?? table!.As(Dhis2Paths.Format(http));
+    }
+
+    private static Func<string, string> NameOf(AnalyticsSources sources)
+    {
+        IEnumerable<(string Id, string Name)> all =
+        [
+            .. sources.Catalogue.Units.SelectMany(u => new[] { (FigureCatalogue.UidOf(u), u.Name), (u.Code, u.Name) }),
+            .. sources.Catalogue.Elements.SelectMany(e => new[] { (e.Uid, e.Name), (e.Code, e.Name) }),
+            .. sources.Indicators.SelectMany(i => new[] { (i.Uid, i.Name), (i.Code, i.Name) }),
+            .. sources.Catalogue.Cells.Select(c => (c.Uid, c.Name)),
+            .. sources.Catalogue.Options.Select(o => (o.Uid, o.Name)),
+        ];
+        var names = all.DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Name);
+        return id => names.TryGetValue(id, out var name) ? name : ForeignPeriod.Read(id) is { } period ? period.Title : id;
+    }
+
+    private static async Task<IResult> DataValueSetAsync(HttpContext http, AskAnalytics ask, TimeProvider clock, CancellationToken cancel)
+    {
+        if (await ask.ReadAsync(http.Request.Query, cancel) is { } fault)
         {
-            if (!await access.AllowsAsync(Act.ReadFigures, Target.Of(place), cancel))
+            return fault.Answer();
+        }
+
+        foreach (var (dimension, code, name) in new[] { ("dx", "E7117", "A data dimension 'dx'"), ("pe", "E7118", "A period dimension 'pe'"), ("ou", "E7119", "An organisation unit dimension 'ou'") })
+        {
+            if (!ask.Asked.Columns.Contains(dimension))
             {
-                return Refuse(new("E7120", $"User is not allowed to view org unit: `{FigureCatalogue.UidOf(catalogue.Units.First(u => u.Id == place))}`"));
+                return new AnalyticsFault(code, $"{name} must be specified when output format is DATA_VALUE_SET").Answer();
             }
         }
 
-        var answer = await AnswerAsync(asked, pivot, forms, clock.VietnamToday(), cancel);
-        return answer.Rows.Count > MostRows ? Refuse(new("E7128", $"Query result set exceeds max limit: `{MostRows}`")) : await WriteAsync(http, asked, answer, catalogue, tree);
+        var grid = new AnalyticsTable(ask.Asked, await ask.AnswerAsync(cancel), ask.Sources, ask.Options).Grid();
+        int At(string name) => grid.Headers.ToList().FindIndex(h => h.Name == name);
+        var (dx, pe, ou, co, value, now) = (At("dx"), At("pe"), At("ou"), At("co"), At("value"), Dhis2Answer.Time(clock.GetUtcNow()));
+        return Dhis2Answer.Json(new
+        {
+            dataValues = grid.Rows.Select(row =>
+            {
+                var parts = row[dx].Split('.');
+                var made = new Dictionary<string, object?> { ["dataElement"] = parts[0], ["period"] = row[pe], ["orgUnit"] = row[ou] };
+                if ((co >= 0 ? row[co] : parts.ElementAtOrDefault(1)) is { } cell)
+                {
+                    made["categoryOptionCombo"] = cell;
+                }
+
+                (made["value"], made["storedBy"], made["created"], made["lastUpdated"], made["comment"], made["followUp"]) = (row[value], Aggregated, now, now, Aggregated, false);
+                return made;
+            }),
+        });
     }
 
-    private static async Task<AnalyticsAnswer> AnswerAsync(AnalyticsDimensions asked, GuardPivot pivot, CountForms forms, DateOnly today, CancellationToken cancel)
+    private static async Task<IResult> RawDataAsync(HttpContext http, AskAnalytics ask, PlatformDb db, Access access, CancellationToken cancel)
     {
-        var timeTogether = asked.PeriodIsFilter || !asked.Columns.Contains("pe");
-        var placesTogether = asked.PlaceIsFilter || !asked.Columns.Contains("ou");
-        var question = new PivotQuestion(asked.Items, asked.Periods, timeTogether, asked.Places, placesTogether, Placement.Administrative, today, asked.ByCell);
-        var rows = (await pivot.RunAsync(question, cancel)).ToList();
-        foreach (var (name, set, measure) in asked.Rates)
+        if (await ask.ReadAsync(http.Request.Query, cancel) is { } fault)
         {
-            rows.AddRange(await forms.RatesAsync(name, set, measure, question, cancel));
+            return fault.Answer();
         }
 
-        return new AnalyticsAnswer(rows, timeTogether, placesTogether);
-    }
-
-    private static async Task<IResult> WriteAsync(HttpContext http, AnalyticsDimensions asked, AnalyticsAnswer answer, FigureCatalogue catalogue, UnitTree tree)
-    {
-        var full = http.Request.Query["skipRounding"] == "true";
-        var decimals = asked.Items.ToDictionary(i => i.Name, i => full ? 10 : i.Indicator?.Decimals ?? ElementPlaces);
-        var table = new AnalyticsTable(asked, answer, catalogue, http.Request.Query["outputIdScheme"].FirstOrDefault() ?? "UID", decimals);
-        if (Dhis2Paths.Format(http) != "csv")
+        foreach (var place in ask.Asked.Places)
         {
-            return Dhis2Answer.Json(table.Json(http.Request.Query["skipMeta"] == "true", http.Request.Query["hierarchyMeta"] == "true" ? tree : null));
+            if (!await access.AllowsAsync(Act.ReadSmallCounts, Target.Of(place), cancel))
+            {
+                return new AnalyticsFault("E7120", "User is not allowed to view org unit: its figures are not shown as they were entered").Answer();
+            }
         }
 
-        http.Response.ContentType = "application/csv; charset=utf-8";
-        foreach (var line in table.Lines())
+        var (catalogue, asked) = (ask.Sources.Catalogue, ask.Asked);
+        var elements = asked.Items.Select(i => i.Element).OfType<Domain.DataElements.DataElement>().DistinctBy(e => e.Id).ToDictionary(e => e.Id);
+        var units = catalogue.Units.ToDictionary(u => u.Id.Value);
+        var periods = elements.Keys.SelectMany(catalogue.KindsOf).Distinct().SelectMany(k => asked.Periods.SelectMany(p => PeriodTime.Within(k, p.Start, p.End))).Concat(asked.Periods).Select(p => p.Key).ToHashSet();
+        var cells = catalogue.Cells.ToDictionary(c => c.Id, c => c.Uid);
+        var rows = new List<string[]>();
+        await foreach (var stored in db.ReadFiguresAsync(new FigureFilter([.. elements.Keys], periods, [.. asked.Places.SelectMany(ask.Sources.Tree.Subtree).Select(u => u.Value).Distinct()]), cancel))
         {
-            await http.Response.WriteAsync(CsvTable.Line([.. line]), http.RequestAborted);
+            var (key, period) = (stored.Value.Key, Period.FromKey(stored.Value.Key.Period));
+            rows.Add([elements[key.Element].Uid, ForeignPeriod.Write(period), FigureCatalogue.UidOf(units[key.Unit]), cells[key.Cell], CategoryOptionCombo.DefaultUid, Day(period.Start), Day(period.End), DataValueSetWriter.Text(stored.Value, elements[key.Element].Type)]);
+            if (rows.Count > MostRows && !ask.Options.IgnoreLimit)
+            {
+                return new AnalyticsFault("E7128", $"Query result set exceeds max limit: `{MostRows}`").Answer();
+            }
         }
 
-        return Results.Empty;
+        GridHeader[] headers = [new("dx", "Data"), new("pe", "Period"), new("ou", "Organisation unit"), new("co", "Category option combo"), new("ao", "Attribute option combo"), new("pestartdate", "Period start date"), new("peenddate", "Period end date"), new("value", "Value", IsMeta: false)];
+        return new AnalyticsGrid(headers, rows, ask.Options.SkipMeta ? null : new Dictionary<string, object?> { ["items"] = elements.Values.ToDictionary(e => e.Uid, e => (object)new { name = e.Name }) }).As(Dhis2Paths.Format(http));
     }
 
-    private static (DateOnly From, DateOnly To)? Range(IQueryCollection query) =>
-        DataValueSetEndpoints.Day(query["startDate"]) is { } from && DataValueSetEndpoints.Day(query["endDate"]) is { } to && from <= to ? (from, to) : null;
-
-    private static async Task<IReadOnlyList<UnitId>> OwnAsync(PlatformDb db, Access access, CancellationToken cancel)
-    {
-        var office = await db.Offices.AsNoTracking().Select(o => o.Unit).FirstOrDefaultAsync(cancel);
-        var own = (await access.GrantsTodayAsync(cancel)).Select(g => g.Unit).Distinct().ToList();
-        return own.Contains(office) ? await db.Units.AsNoTracking().Where(u => u.Level == UnitLevel.Province).Select(u => u.Id).ToListAsync(cancel) : own;
-    }
-
-    private static IResult Refuse(AnalyticsFault fault) => Dhis2Answer.Json(new { httpStatus = "Conflict", httpStatusCode = 409, status = "ERROR", message = fault.Message, errorCode = fault.Code }, StatusCodes.Status409Conflict);
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
-
-internal sealed record AnalyticsAnswer(List<PivotRow> Rows, bool PeriodsTogether, bool PlacesTogether);

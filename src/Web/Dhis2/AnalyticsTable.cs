@@ -1,90 +1,147 @@
+using Domain.Categories;
+using Domain.Expressions;
 using Domain.Periods;
 using Domain.Units;
 using Platform.DataValues;
 
 namespace Web.Dhis2;
 
-/// <summary>The answer as DHIS2 lays it out: headers, what the identifiers mean, and rows of text.</summary>
+/// <summary>One figure of an answer, with the options of the categories it is parted by, in their order.</summary>
+internal readonly record struct AnalyticsRow(PivotRow Row, CategoryOption[] Options);
+
+/// <param name="PeriodsTogether">No column tells the period.</param>
+internal sealed record AnalyticsAnswer(List<AnalyticsRow> Rows, bool PeriodsTogether, bool PlacesTogether, IReadOnlyDictionary<(string Item, int Period, int Place), (Int128 Numerator, Int128 Denominator)> Parts);
+
+/// <summary>The answer as rows of text, and what its identifiers mean.</summary>
 internal sealed class AnalyticsTable
 {
     private readonly AnalyticsDimensions asked;
     private readonly AnalyticsAnswer answer;
-    private readonly IReadOnlyDictionary<string, int> places;
-    private readonly Dictionary<int, (string Id, string Name, UnitId Unit)> units;
+    private readonly AnalyticsOptions options;
+    private readonly AnalyticsSources sources;
+    private readonly Dictionary<int, (string Id, Unit Unit)> units;
     private readonly Dictionary<int, (string Id, string Name)> cells;
-    private readonly Dictionary<string, (string Id, string Name)> items;
+    private readonly Dictionary<string, (string Id, string Name)> items = [];
 
-    public AnalyticsTable(AnalyticsDimensions asked, AnalyticsAnswer answer, FigureCatalogue catalogue, string scheme, IReadOnlyDictionary<string, int> places)
+    public AnalyticsTable(AnalyticsDimensions asked, AnalyticsAnswer answer, AnalyticsSources sources, AnalyticsOptions options)
     {
-        (this.asked, this.answer, this.places) = (asked, answer, places);
-        string Id(string uid, string code, string name) => scheme.ToUpperInvariant() switch { "CODE" => code, "NAME" => name, _ => uid };
+        (this.asked, this.answer, this.sources, this.options) = (asked, answer, sources, options);
         var shown = asked.Places.Select(p => p.Value).ToHashSet();
-        units = catalogue.Units.Where(u => shown.Contains(u.Id.Value)).ToDictionary(u => u.Id.Value, u => (Id(FigureCatalogue.UidOf(u), u.Code, u.Name), u.Name, u.Id));
-        cells = catalogue.Cells.ToDictionary(c => c.Id, c => (Id(c.Uid, c.Code, c.Name), c.Name));
-        items = asked.Items.DistinctBy(i => i.Name).ToDictionary(i => i.Name, i => i.Element is { } e ? (i.Cell is null ? Id(e.Uid, e.Code, e.Name) : i.Name, i.Cell is { } c ? $"{e.Name} {cells[c].Item2}" : e.Name) : (Id(i.Indicator!.Uid, i.Indicator.Code, i.Indicator.Name), i.Indicator.Name));
-        foreach (var (name, set, _) in asked.Rates)
+        units = sources.Catalogue.Units.Where(u => shown.Contains(u.Id.Value)).ToDictionary(u => u.Id.Value, u => (Id(options.UnitScheme, FigureCatalogue.UidOf(u), u.Code, u.Name), u));
+        cells = sources.Catalogue.Cells.ToDictionary(c => c.Id, c => (Id(options.ElementScheme, c.Uid, c.Code, c.Name), c.Name));
+        foreach (var item in asked.Items)
         {
-            items[name] = (name, set.Name);
+            items[item.Name] = item switch
+            {
+                { Element: { } e, Cell: { } cell } => ($"{Id(options.ElementScheme, e.Uid, e.Code, e.Name)}.{cells[cell].Id}", $"{e.Name} {cells[cell].Name}"),
+                { Element: { } e } => (Id(options.ElementScheme, e.Uid, e.Code, e.Name), e.Name),
+                _ => (Id(options.ItemScheme, item.Indicator!.Uid, item.Indicator.Code, item.Indicator.Name), item.Indicator.Name),
+            };
+        }
+
+        foreach (var (name, set, measure) in asked.Rates)
+        {
+            items[name] = ($"{Id(options.ItemScheme, set.Uid, set.Code, set.Name)}.{measure}", $"{set.Name} - {measure}");
         }
     }
 
-    /// <summary>The header and each row, for a table.</summary>
-    public IEnumerable<string[]> Lines() => Rows().Prepend([.. Columns().Select(c => c.Column)]);
-
-    public Dictionary<string, object?> Json(bool withoutMeanings, UnitTree? hierarchy)
+    public AnalyticsGrid Grid()
     {
-        var rows = Rows().ToList();
-        var columns = Columns();
-        var table = new Dictionary<string, object?>
-        {
-            ["headers"] = columns.Select(c => new { name = c.Name, column = c.Column, valueType = c.Name == "value" ? "NUMBER" : "TEXT", type = c.Name == "value" ? "java.lang.Double" : "java.lang.String", hidden = false, meta = c.Name != "value" }),
-        };
-        if (!withoutMeanings)
-        {
-            table["metaData"] = Meanings(hierarchy);
-        }
-
-        table["rowContext"] = new Dictionary<string, object?>();
-        table["rows"] = rows;
-        (table["width"], table["height"], table["headerWidth"]) = (columns.Count, rows.Count, columns.Count);
-        return table;
+        var headers = Shown().Select(c => new GridHeader(c, TitleOf(c))).Append(new GridHeader("value", "Value", IsMeta: false)).Concat(options.IncludeParts ? Parts.Select(p => new GridHeader(p.Name, p.Column, IsMeta: false)) : []);
+        return new AnalyticsGrid([.. headers], options.SkipData ? [] : [.. Rows()], options.SkipMeta ? null : Meanings());
     }
 
-    private List<(string Name, string Column)> Columns() =>
-        [.. Shown().Select(c => (c, c switch { "dx" => "Data", "pe" => "Period", "ou" => "Organisation unit", _ => "Category option combo" })), ("value", "Value")];
+    private static readonly (string Name, string Column)[] Parts = [("numerator", "Numerator"), ("denominator", "Denominator"), ("factor", "Factor"), ("multiplier", "Multiplier"), ("divisor", "Divisor")];
 
-    private IEnumerable<string> Shown() => asked.Columns.Where(c => !((c == "dx" && asked.DataIsFilter) || (c == "pe" && answer.PeriodsTogether) || (c == "ou" && answer.PlacesTogether)));
+    private static string Id(string scheme, string uid, string code, string name) => scheme switch { "CODE" => code, "NAME" => name, _ => uid };
+
+    private string TitleOf(string column) => column switch { "dx" => "Data", "pe" => "Period", "ou" => "Organisation unit", "co" => "Category option combo", "ao" => "Attribute option combo", _ => asked.Categories.First(c => c.Category.Uid == column).Category.Name };
+
+    private IEnumerable<string> Shown() => asked.Columns.Where(c => !(c == "pe" && answer.PeriodsTogether));
 
     private IEnumerable<string[]> Rows()
     {
         var order = items.Keys.Select((name, at) => (name, at)).ToDictionary(p => p.name, p => p.at);
         var time = asked.Periods.Select((p, at) => (p.Key, at)).ToDictionary(p => p.Key, p => p.at);
         var place = asked.Places.Select((p, at) => (p.Value, at)).ToDictionary(p => p.Value, p => p.at);
-        return answer.Rows.Where(r => r.Value is not null).OrderBy(r => order[r.Item]).ThenBy(r => r.Cell).ThenBy(r => time.GetValueOrDefault(r.Period)).ThenBy(r => place.GetValueOrDefault(r.Place)).Select(Row);
+        var kept = answer.Rows.Where(r => r.Row.Value is { } value && options.Includes(value));
+        var sorted = options.Order switch
+        {
+            > 0 => kept.OrderBy(r => r.Row.Value),
+            < 0 => kept.OrderByDescending(r => r.Row.Value),
+            _ => kept.OrderBy(r => order[r.Row.Item]),
+        };
+        return sorted.ThenBy(r => order[r.Row.Item]).ThenBy(r => r.Row.Cell).ThenBy(r => time.GetValueOrDefault(r.Row.Period)).ThenBy(r => place.GetValueOrDefault(r.Row.Place)).Select(Row);
     }
 
-    private string[] Row(PivotRow row) =>
-        [.. Shown().Select(c => c switch { "dx" => items[row.Item].Id, "co" => cells.TryGetValue(row.Cell, out var cell) ? cell.Id : Domain.Categories.CategoryOptionCombo.DefaultUid, "pe" => ForeignPeriod.Write(Period.FromKey(row.Period)), _ => units[row.Place].Id }), PivotRow.Write(row.Value!.Value, places.GetValueOrDefault(row.Item, 1))];
-
-    private Dictionary<string, object?> Meanings(UnitTree? hierarchy)
+    private string[] Row(AnalyticsRow row)
     {
-        var names = new Dictionary<string, object?>();
-        foreach (var (id, name) in items.Values.Concat(units.Values.Select(u => (u.Id, u.Name))).Concat(asked.Periods.Select(p => (ForeignPeriod.Write(p), p.Title))).Concat(asked.ByCell ? cells.Values : []))
+        var said = Shown().Select(c => c switch
         {
-            names[id] = new { uid = id, name };
+            "dx" => items[row.Row.Item].Id,
+            "co" => cells.TryGetValue(row.Row.Cell, out var cell) ? cell.Id : CategoryOptionCombo.DefaultUid,
+            "ao" => CategoryOptionCombo.DefaultUid,
+            "pe" => ForeignPeriod.Write(Period.FromKey(row.Row.Period)),
+            "ou" => units[row.Row.Place].Id,
+            _ => row.Options[asked.Categories.FindIndex(d => d.Category.Uid == c)].Uid,
+        });
+        return [.. said, Number(row.Row.Value!.Value, row.Row.Item), .. options.IncludeParts ? PartsOf(row.Row) : []];
+    }
+
+    private string[] PartsOf(PivotRow row)
+    {
+        if (asked.Items.Find(i => i.Name == row.Item)?.Indicator is not { } indicator || !answer.Parts.TryGetValue((row.Item, row.Period, row.Place), out var parts))
+        {
+            return ["", "", "", "", ""];
         }
 
-        (names["dx"], names["pe"], names["ou"]) = (new { name = "Data" }, new { name = "Period" }, new { name = "Organisation unit" });
-        var meanings = new Dictionary<string, object?>
+        var factor = PivotRow.Write(indicator.Factor * Fixed.One, 0);
+        return [PivotRow.Write(parts.Numerator, Fixed.Places), PivotRow.Write(parts.Denominator, Fixed.Places), factor, factor, "1"];
+    }
+
+    // Where nothing else is said DHIS2 rounds to one place, and what is smaller than one to two.
+    private string Number(Int128 value, string item)
+    {
+        var own = asked.Items.Find(i => i.Name == item)?.Indicator?.Decimals ?? 0;
+        return PivotRow.Write(value, options.SkipRounding ? Fixed.Places : own > 0 ? own : Int128.Abs(value) < Fixed.One ? 2 : 1);
+    }
+
+    private Dictionary<string, object?> Meanings()
+    {
+        var names = new Dictionary<string, object?>();
+        void Add(string id, string name, object? detail = null) => names[id] = detail ?? (options.Details ? new { uid = id, name } : new { name });
+        items.Values.ToList().ForEach(i => Add(i.Id, i.Name));
+        units.Values.ToList().ForEach(u => Add(u.Id, u.Unit.Name, options.Details ? new { uid = u.Id, code = u.Unit.Code, name = u.Unit.Name, dimensionItemType = "ORGANISATION_UNIT" } : null));
+        asked.Periods.ForEach(p => Add(ForeignPeriod.Write(p), p.Title, options.Details ? new { uid = ForeignPeriod.Write(p), code = ForeignPeriod.Write(p), name = p.Title, dimensionItemType = "PERIOD", startDate = $"{p.Start:yyyy-MM-dd}T00:00:00.000", endDate = $"{p.End:yyyy-MM-dd}T00:00:00.000" } : null));
+        asked.Categories.ForEach(c => Add(c.Category.Uid, c.Category.Name));
+        asked.Categories.SelectMany(c => c.Options).ToList().ForEach(o => Add(o.Uid, o.Name));
+        cells.Values.Where(_ => asked.ByCell).ToList().ForEach(c => Add(c.Id, c.Name));
+        (names["dx"], names["pe"], names["ou"]) = (new { name = "Data", uid = "dx" }, new { name = "Period", uid = "pe" }, new { name = "Organisation unit", uid = "ou" });
+        var dimensions = new Dictionary<string, object?> { ["dx"] = items.Values.Select(i => i.Id), ["pe"] = answer.PeriodsTogether && !asked.HasPeriods ? [] : asked.Periods.Select(ForeignPeriod.Write), ["ou"] = asked.Places.Select(p => units[p.Value].Id), ["co"] = asked.ByCell ? cells.Values.Select(c => c.Id) : [] };
+        asked.Categories.ForEach(c => dimensions[c.Category.Uid] = c.Options.Select(o => o.Uid));
+        var meanings = new Dictionary<string, object?> { ["items"] = names, ["dimensions"] = dimensions };
+        if (options.HierarchyMeta || options.ShowHierarchy)
         {
-            ["items"] = names,
-            ["dimensions"] = new { dx = items.Values.Select(i => i.Id), pe = asked.Periods.Select(ForeignPeriod.Write), ou = asked.Places.Select(p => units[p.Value].Id), co = asked.ByCell ? cells.Values.Select(c => c.Item1) : [] },
-        };
-        if (hierarchy is not null)
-        {
-            meanings["ouHierarchy"] = units.Values.ToDictionary(u => u.Id, u => hierarchy.ParentOf(u.Unit) is { } parent && units.TryGetValue(parent.Value, out var above) ? "/" + above.Id : "");
+            AddHierarchy(meanings, names);
         }
 
         return meanings;
+    }
+
+    private void AddHierarchy(Dictionary<string, object?> meanings, Dictionary<string, object?> names)
+    {
+        var all = sources.Catalogue.Units.ToDictionary(u => u.Id);
+        List<Unit> Above(UnitId unit) => sources.Tree.ParentOf(unit) is { } parent && all.TryGetValue(parent, out var found) ? [.. Above(parent), found] : [];
+        var above = units.Values.ToDictionary(u => u.Id, u => Above(u.Unit.Id));
+        if (options.HierarchyMeta)
+        {
+            above.Values.SelectMany(a => a).ToList().ForEach(u => names[FigureCatalogue.UidOf(u)] = new { name = u.Name });
+            meanings["ouHierarchy"] = above.ToDictionary(a => a.Key, a => string.Join('/', a.Value.Select(FigureCatalogue.UidOf)));
+        }
+
+        if (options.ShowHierarchy)
+        {
+            meanings["ouNameHierarchy"] = units.Values.ToDictionary(u => u.Id, u => string.Concat(above[u.Id].Append(u.Unit).Select(a => "/" + a.Name)));
+        }
     }
 }

@@ -11,6 +11,9 @@ internal static class DataValueSetCsv
 {
     private static readonly string[] Columns = ["dataelement", "period", "orgunit", "categoryoptioncombo", "attributeoptioncombo", "value", "storedby", "lastupdated", "comment", "followup", "deleted"];
 
+    // What DHIS2 itself writes at the head of what it sends out.
+    private static readonly Dictionary<string, string> Short = new() { ["catoptcombo"] = "categoryoptioncombo", ["attroptcombo"] = "attributeoptioncombo", ["strby"] = "storedby", ["lstupd"] = "lastupdated", ["timestamp"] = "lastupdated", ["cmt"] = "comment", ["flwup"] = "followup" };
+
     public static async Task<Rejection?> ReadAsync(Stream body, FigureIntake intake, bool isDeletion, CancellationToken cancel)
     {
         try
@@ -43,7 +46,7 @@ internal static class DataValueSetCsv
 
     private static int[]? Header(CsvDataReader csv)
     {
-        var names = Enumerable.Range(0, csv.RowFieldCount).Select(i => csv.GetString(i).Trim().TrimStart('\uFEFF').Replace("_", "", StringComparison.Ordinal).ToLowerInvariant()).ToList();
+        var names = Enumerable.Range(0, csv.RowFieldCount).Select(i => csv.GetString(i).Trim().TrimStart('\uFEFF').Replace("_", "", StringComparison.Ordinal).ToLowerInvariant()).Select(n => Short.GetValueOrDefault(n, n)).ToList();
         return names.Contains("dataelement") && names.Contains("value") ? [.. Columns.Select(c => names.IndexOf(c))] : null;
     }
 

@@ -12,4 +12,21 @@ internal sealed record DataValueSetHead
     public string? OrgUnit { get; set; }
 
     public string? AttributeOptionCombo { get; set; }
+
+    public DeletionScope Deletion { get; } = new();
+}
+
+/// <summary>What is to be taken out beside the rows: every figure of these elements, units and periods that no row of the payload gives.</summary>
+internal sealed class DeletionScope
+{
+    public HashSet<string> OrgUnits { get; } = [];
+
+    public HashSet<string> Periods { get; } = [];
+
+    public HashSet<string> Elements { get; } = [];
+
+    public bool IsEmpty => OrgUnits.Count == 0 || Periods.Count == 0 || Elements.Count == 0;
+
+    /// <param name="property">The name under which the text stands.</param>
+    public void Take(string? property, string text) => (property switch { "orgUnits" => OrgUnits, "periods" => Periods, "dataElement" => Elements, _ => null })?.Add(text);
 }

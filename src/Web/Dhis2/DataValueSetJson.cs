@@ -25,7 +25,7 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
     private DataValueMarks marks;
     private readonly List<Waiting> waiting = [];
     private int depth;
-    private bool inRows, foreignAttribute;
+    private bool inRows, inDeletion, foreignAttribute;
 
     public DataValueSetHead Head { get; init; } = new();
 
@@ -75,6 +75,7 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
                     depth++;
                     break;
                 case JsonTokenType.StartObject:
+                    inDeletion |= depth == 1 && property == "deletion";
                     depth++;
                     if (inRows && depth == 3)
                     {
@@ -88,7 +89,7 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     depth--;
-                    inRows &= depth > 1;
+                    (inRows, inDeletion) = (inRows && depth > 1, inDeletion && depth > 1);
                     break;
                 case JsonTokenType.PropertyName:
                     property = NameOf(ref reader);
@@ -127,6 +128,12 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
         if (depth == 1)
         {
             KeepHead(ref reader);
+            return;
+        }
+
+        if (inDeletion && reader.TokenType is JsonTokenType.String)
+        {
+            Head.Deletion.Take(property, reader.GetString()!);
             return;
         }
 

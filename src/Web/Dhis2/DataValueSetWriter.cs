@@ -18,9 +18,9 @@ internal static class DataValueSetWriter
 {
     private const int FlushAt = 1 << 16;
 
-    public static async Task WriteAsync(HttpContext http, PlatformDb db, FigureCatalogue catalogue, FigureFilter filter, (string? Set, string? Period, string? Unit) head, CancellationToken cancel)
+    public static async Task WriteAsync(HttpContext http, PlatformDb db, FigureCatalogue catalogue, FigureFilter filter, ExportHead head, CancellationToken cancel)
     {
-        var names = await Names.LoadAsync(db, catalogue, cancel);
+        var names = await Names.LoadAsync(db, catalogue, http.Request.Query, cancel);
         if (Dhis2Paths.Format(http) == "csv")
         {
             await CsvAsync(http, db, names, filter, cancel);
@@ -30,7 +30,7 @@ internal static class DataValueSetWriter
         http.Response.ContentType = "application/json; charset=utf-8";
         await using var json = new Utf8JsonWriter(http.Response.BodyWriter, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
         json.WriteStartObject();
-        foreach (var (name, value) in new[] { ("dataSet", head.Set), ("period", head.Period), ("orgUnit", head.Unit) }.Where(h => h.Item2 is not null))
+        foreach (var (name, value) in new[] { ("dataSet", head.Set is { } set ? names.Set(set) : null), ("period", head.Period), ("orgUnit", head.Unit is { } unit ? names.Units[unit.Id.Value] : null) }.Where(h => h.Item2 is not null))
         {
             json.WriteString(name, value);
         }
@@ -65,11 +65,11 @@ internal static class DataValueSetWriter
     {
         var value = stored.Value;
         json.WriteStartObject();
-        json.WriteString("dataElement", names.Elements[value.Key.Element].Uid);
+        json.WriteString("dataElement", names.Element(value.Key.Element));
         json.WriteString("period", names.Period(value.Key.Period));
         json.WriteString("orgUnit", names.Units[value.Key.Unit]);
         json.WriteString("categoryOptionCombo", names.Cells[value.Key.Cell]);
-        json.WriteString("attributeOptionCombo", Domain.Categories.CategoryOptionCombo.DefaultUid);
+        json.WriteString("attributeOptionCombo", names.Attribute);
         json.WriteString("value", Text(value, names.Elements[value.Key.Element].Type));
         json.WriteString("storedBy", entered.By);
         json.WriteString("created", entered.At);
@@ -95,27 +95,34 @@ internal static class DataValueSetWriter
         await foreach (var stored in db.ReadFiguresAsync(filter, cancel))
         {
             var (value, entered) = (stored.Value, names.Entered(stored.Batch));
-            await http.Response.WriteAsync(CsvTable.Line(names.Elements[value.Key.Element].Uid, names.Period(value.Key.Period), names.Units[value.Key.Unit], names.Cells[value.Key.Cell], Domain.Categories.CategoryOptionCombo.DefaultUid, Text(value, names.Elements[value.Key.Element].Type), entered.By, entered.At, value.Comment, value.Marks.HasFlag(DataValueMarks.FollowUp) ? "true" : "false", value.Marks.HasFlag(DataValueMarks.Deleted) ? "true" : "null"), cancel);
+            await http.Response.WriteAsync(CsvTable.Line(names.Element(value.Key.Element), names.Period(value.Key.Period), names.Units[value.Key.Unit], names.Cells[value.Key.Cell], names.Attribute, Text(value, names.Elements[value.Key.Element].Type), entered.By, entered.At, value.Comment, value.Marks.HasFlag(DataValueMarks.FollowUp) ? "true" : "false", value.Marks.HasFlag(DataValueMarks.Deleted) ? "true" : "null"), cancel);
         }
     }
 
     /// <summary>Identifiers by the small numbers that figures carry. All of it is read before the figures: one connection reads one thing at a time.</summary>
-    private sealed class Names(FigureCatalogue catalogue, Dictionary<int, (string By, string At)> batches)
+    private sealed class Names(FigureCatalogue catalogue, Dictionary<int, (string By, string At)> batches, IQueryCollection query)
     {
         private readonly Dictionary<int, string> periods = [];
+        private readonly Dictionary<int, string> elements = catalogue.Elements.ToDictionary(e => e.Id, e => Id(query, "dataElementIdScheme", e.Uid, e.Code, e.Name));
 
         public Dictionary<int, DataElement> Elements { get; } = catalogue.Elements.ToDictionary(e => e.Id);
 
-        public Dictionary<int, string> Units { get; } = catalogue.Units.ToDictionary(u => u.Id.Value, FigureCatalogue.UidOf);
+        public Dictionary<int, string> Units { get; } = catalogue.Units.ToDictionary(u => u.Id.Value, u => Id(query, "orgUnitIdScheme", FigureCatalogue.UidOf(u), u.Code, u.Name));
 
-        public Dictionary<int, string> Cells { get; } = catalogue.Cells.ToDictionary(c => c.Id, c => c.Uid);
+        public Dictionary<int, string> Cells { get; } = catalogue.Cells.ToDictionary(c => c.Id, c => Id(query, "categoryOptionComboIdScheme", c.Uid, c.Code, c.Id == Domain.Categories.CategoryOptionCombo.Default ? "default" : c.Name));
 
-        public static async Task<Names> LoadAsync(PlatformDb db, FigureCatalogue catalogue, CancellationToken cancel)
+        public string Attribute { get; } = Id(query, "attributeOptionComboIdScheme", Domain.Categories.CategoryOptionCombo.DefaultUid, "default", "default");
+
+        public static async Task<Names> LoadAsync(PlatformDb db, FigureCatalogue catalogue, IQueryCollection query, CancellationToken cancel)
         {
             var people = await db.Users.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.UserName ?? "", cancel);
             var batches = await db.DataValueBatches.AsNoTracking().Select(b => new { b.Id, b.By, b.At }).ToListAsync(cancel);
-            return new Names(catalogue, batches.ToDictionary(b => b.Id, b => (people.GetValueOrDefault(b.By, ""), Dhis2Answer.Time(b.At))));
+            return new Names(catalogue, batches.ToDictionary(b => b.Id, b => (people.GetValueOrDefault(b.By, ""), Dhis2Answer.Time(b.At))), query);
         }
+
+        public string Element(int id) => elements[id];
+
+        public string Set(Domain.DataSets.DataSet set) => Id(query, "dataSetIdScheme", set.Uid, set.Code, set.Name);
 
         public string Period(int key)
         {
@@ -128,5 +135,8 @@ internal static class DataValueSetWriter
         }
 
         public (string By, string At) Entered(int batch) => batches.GetValueOrDefault(batch, ("", ""));
+
+        private static string Id(IQueryCollection query, string scheme, string uid, string code, string name) =>
+            (query[scheme].FirstOrDefault() is { Length: > 0 } own ? own : query["idScheme"].FirstOrDefault() ?? "").ToUpperInvariant() switch { "CODE" => code, "NAME" => name, _ => uid };
     }
 }

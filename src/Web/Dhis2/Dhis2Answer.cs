@@ -23,7 +23,7 @@ internal static class Dhis2Answer
         return Json(envelope, status);
     }
 
-    public static Task RefuseAsync(HttpContext http, int status, string message) => Refuse(status, message).ExecuteAsync(http);
+    public static Task RefuseAsync(HttpContext http, int status, string message, string? errorCode = null) => Refuse(status, message, errorCode).ExecuteAsync(http);
 
     public static string NameOf(int status) => status switch
     {
@@ -32,6 +32,10 @@ internal static class Dhis2Answer
         StatusCodes.Status403Forbidden => "Forbidden",
         StatusCodes.Status404NotFound => "Not Found",
         StatusCodes.Status400BadRequest => "Bad Request",
+        StatusCodes.Status413PayloadTooLarge => "Payload Too Large",
+        StatusCodes.Status500InternalServerError => "Internal Server Error",
+        StatusCodes.Status507InsufficientStorage => "Insufficient Storage",
+        StatusCodes.Status415UnsupportedMediaType => "Unsupported Media Type",
         _ => "Conflict",
     };
 

@@ -7,6 +7,10 @@ internal static class Dhis2Endpoints
     {
         routes.MapMetadata();
         routes.MapDataValueSets();
+        routes.MapDataValues();
+        routes.MapCompletion();
+        routes.MapTasks();
         routes.MapAnalytics();
+        routes.MapStart();
     }
 }

@@ -19,7 +19,7 @@ internal sealed class FieldTree
     {
         IReadOnlyDictionary<string, object?> one when fields is not null => fields.Of(one),
         // Without fields of its own, another object is told by its identifier.
-        IReadOnlyDictionary<string, object?> one => one.TryGetValue("id", out var id) ? new Dictionary<string, object?> { ["id"] = id } : one,
+        IReadOnlyDictionary<string, object?> one => one.TryGetValue("id", out var id) ? new Dictionary<string, object?> { ["id"] = id } : one.ToDictionary(p => p.Key, p => Cut(p.Value, null)),
         Func<object?> later => Cut(later(), fields),
         IEnumerable<object?> many => many.Select(v => Cut(v, fields)).ToList(),
         _ => value,

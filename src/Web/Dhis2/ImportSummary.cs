@@ -10,42 +10,51 @@ internal static class ImportSummary
 {
     private const string Success = "SUCCESS";
     private const string Warning = "WARNING";
+    private const string Failed = "ERROR";
 
-    public static IResult Of(FiguresEntered entered, string strategy, bool dryRun, bool? complete)
+    /// <summary>The first version that put a summary into an envelope.</summary>
+    private const int Envelopes = 38;
+
+    /// <summary>The summary as it is answered, with the status that says how it went.</summary>
+    public static IResult Enveloped(HttpContext to, Dictionary<string, object?> summary)
     {
-        var status = entered.Refused > 0 ? Warning : Success;
-        return Dhis2Answer.Json(new
+        var (http, status, message) = (string)summary["status"]! switch
         {
-            httpStatus = "OK",
-            httpStatusCode = 200,
-            status = status == Success ? "OK" : Warning,
-            message = status == Success ? "Import was successful." : "Import completed with warnings, please check import summary.",
-            response = Response(entered, status, strategy, dryRun, complete),
-        });
+            Success => (StatusCodes.Status200OK, "OK", "Import was successful."),
+            Warning => (StatusCodes.Status200OK, Warning, "Import completed with warnings, please check import summary."),
+            _ => (StatusCodes.Status409Conflict, Failed, "An error occurred, please check import summary."),
+        };
+        return Dhis2Paths.Version(to) < Envelopes ? Dhis2Answer.Json(summary, http) : Dhis2Answer.Json(new { httpStatus = Dhis2Answer.NameOf(http), httpStatusCode = http, status, message, response = summary }, http);
     }
 
     /// <summary>Nothing of it could be taken.</summary>
-    public static IResult Error(Rejection why, string? code = null) => Dhis2Answer.Json(new
+    public static Dictionary<string, object?> Error(Rejection why, ImportOptions options) => new()
     {
-        httpStatus = "Conflict",
-        httpStatusCode = 409,
-        status = "ERROR",
-        message = "An error occurred, please check import summary.",
-        errorCode = code,
-        response = new { responseType = "ImportSummary", status = "ERROR", description = Sentence(why), importCount = new { imported = 0, updated = 0, ignored = 0, deleted = 0 }, conflicts = new[] { Conflict(0, why, []) }, rejectedIndexes = Array.Empty<int>(), dataSetComplete = "false" },
-    }, StatusCodes.Status409Conflict);
-
-    private static object Response(FiguresEntered entered, string status, string strategy, bool dryRun, bool? complete) => new
-    {
-        responseType = "ImportSummary",
-        status,
-        importOptions = new { importStrategy = strategy, dryRun },
-        description = status == Success ? "Import process completed successfully" : "Import process completed with conflicts",
-        importCount = new { imported = 0, updated = entered.Written.Created + entered.Written.Changed, ignored = entered.Refused + entered.Written.Unchanged, deleted = entered.Written.Deleted },
-        conflicts = entered.Conflicts.GroupBy(c => (c.Why.Code, string.Join('\n', c.Why.Values))).Select(g => Conflict(g.First().Row, g.First().Why, [.. g.Select(c => c.Row)])),
-        rejectedIndexes = entered.Conflicts.Select(c => c.Row).Order(),
-        dataSetComplete = complete is true ? "true" : "false",
+        ["responseType"] = "ImportSummary", ["status"] = Failed, ["importOptions"] = Options(options), ["description"] = Sentence(why), ["importCount"] = new { imported = 0, updated = 0, ignored = 0, deleted = 0 },
+        ["conflicts"] = new[] { Conflict(0, why, []) }, ["rejectedIndexes"] = Array.Empty<int>(), ["dataSetComplete"] = "false",
     };
+
+    /// <param name="complete">Whether the form was handed in with it; null where that was not asked.</param>
+    /// <param name="apart">What is new is told apart from what was changed.</param>
+    public static Dictionary<string, object?> Summary(FiguresEntered entered, ImportOptions options, bool? complete, bool apart = false)
+    {
+        var written = entered.Written;
+        // Where only new figures are wanted they are told as new; where both are, all that was written is told as updated, as DHIS2 tells it since it writes both at once.
+        var (imported, updated) = apart ? (written.Created, written.Changed) : options.Strategy == "CREATE" ? (written.Created + written.Changed, 0) : (0, written.Created + written.Changed);
+        return new Dictionary<string, object?>
+        {
+            ["responseType"] = "ImportSummary",
+            ["status"] = entered.Refused > 0 ? Warning : Success,
+            ["importOptions"] = Options(options),
+            ["description"] = entered.Refused > 0 ? "Import process completed with conflicts" : "Import process completed successfully",
+            ["importCount"] = new { imported, updated, ignored = entered.Refused + written.Unchanged, deleted = written.Deleted },
+            ["conflicts"] = entered.Conflicts.GroupBy(c => (c.Why.Code, string.Join('\n', c.Why.Values))).Select(g => Conflict(g.First().Row, g.First().Why, [.. g.Select(c => c.Row)])).ToList(),
+            ["rejectedIndexes"] = entered.Conflicts.Select(c => c.Row).Order().ToList(),
+            ["dataSetComplete"] = complete is true ? "true" : "false",
+        };
+    }
+
+    private static object Options(ImportOptions options) => new { idSchemes = new { }, dryRun = options.DryRun, async = options.Async, importStrategy = options.Strategy };
 
     private static Dictionary<string, object?> Conflict(int row, Rejection why, int[] indexes)
     {
@@ -66,7 +75,7 @@ internal static class ImportSummary
     };
 
     // DHIS2's codes: those of version 43 where they are known, else those that older versions used for the same.
-    private static string CodeOf(string code) => code switch
+    internal static string CodeOf(string code) => code switch
     {
         Rejections.ElementUnknown => "E7610",
         Rejections.PeriodUnknown => "E7611",

@@ -22,17 +22,36 @@ internal static class MetadataEndpoints
         routes.MapGet("/api/system/info", SystemAsync).WithSummary("What this is");
         routes.MapGet("/api/system/ping", () => Results.Text("pong")).WithSummary("Whether it is there");
         routes.MapGet("/api/ping", () => Results.Text("pong")).WithSummary("Whether it is there");
-        routes.MapGet("/api/schemas", () => Dhis2Answer.Json(new { schemas = MetadataObjects.Names.Select(Schema) })).WithSummary("The kinds of objects");
-        routes.MapGet("/api/schemas/{name}", (string name) => MetadataObjects.Names.FirstOrDefault(n => n == name || Singular(n) == name) is { } known ? Dhis2Answer.Json(Schema(known)) : Dhis2Answer.Refuse(StatusCodes.Status404NotFound, $"Schema with name {name} could not be found.")).WithSummary("One kind of objects");
+        routes.MapGet("/api/resources", (HttpContext http) => Dhis2Answer.Json(new { resources = MetadataObjects.Names.Select(n => new { displayName = n, singular = Singular(n), plural = n, href = $"{http.Request.Scheme}://{http.Request.Host}/api/{n}" }) })).WithSummary("The lists there are, with their addresses");
+        routes.MapGet("/api/schemas", SchemasAsync).WithSummary("The kinds of objects");
+        routes.MapGet("/api/schemas/{name}", SchemaAsync).WithSummary("One kind of objects");
     }
 
-    private static async Task<IResult> ListAsync(string name, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> SchemasAsync(HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var objects = await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel);
+        return Dhis2Answer.Json(new { schemas = MetadataObjects.Names.Select(n => FieldTree.Cut(Schema(n, objects, http), FieldTree.Parse(http.Request.Query["fields"].FirstOrDefault() ?? ":all,properties[:all]"))) });
+    }
+
+    private static async Task<IResult> SchemaAsync(string name, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        if (MetadataObjects.Names.FirstOrDefault(n => n == name || Singular(n) == name) is not { } known)
+        {
+            return Dhis2Answer.Refuse(StatusCodes.Status404NotFound, $"Schema with name {name} could not be found.");
+        }
+
+        var objects = await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel);
+        return Dhis2Answer.Json(FieldTree.Cut(Schema(known, objects, http), FieldTree.Parse(http.Request.Query["fields"].FirstOrDefault() ?? ":all,properties[:all]"))!);
+    }
+
+    internal static async Task<IResult> ListAsync(string name, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
     {
         var query = http.Request.Query;
         var objects = await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel);
         var search = query["query"].FirstOrDefault() is { Length: > 0 } words ? $"name:ilike:{words}" : null;
         var filters = search is null ? query["filter"].ToArray() : [.. query["filter"], search];
-        if (ObjectFilter.Apply(objects.Of(name), filters, query["rootJunction"] == "OR", query["order"].FirstOrDefault()) is not { } found)
+        var all = name == "organisationUnits" ? await UnitsAsync(objects.Of(name), http, db, cancel) : objects.Of(name);
+        if (ObjectFilter.Apply(all, filters, query["rootJunction"] == "OR", query["order"].FirstOrDefault()) is not { } found)
         {
             return Dhis2Answer.Refuse(StatusCodes.Status400BadRequest, "Invalid filter");
         }
@@ -54,7 +73,22 @@ internal static class MetadataEndpoints
         return Dhis2Answer.Json(new Dictionary<string, object?> { ["pager"] = pager, [name] = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size).Select(o => FieldTree.Cut(o, fields)) });
     }
 
-    private static async Task<IResult> OneAsync(string name, string id, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
+    // Units are asked for by their level, or as those of who asks, beside all filters.
+    private static async Task<IEnumerable<Dictionary<string, object?>>> UnitsAsync(IEnumerable<Dictionary<string, object?>> all, HttpContext http, PlatformDb db, CancellationToken cancel)
+    {
+        var query = http.Request.Query;
+        var (level, most) = (Number(query["level"], 0), Number(query["maxLevel"], int.MaxValue));
+        all = all.Where(u => (level == 0 || (int)u["level"]! == level) && (int)u["level"]! <= most);
+        if (query["userOnly"] != "true" && query["userDataViewOnly"] != "true" && query["withinUserHierarchy"] != "true")
+        {
+            return all;
+        }
+
+        var own = (await OwnUnits.OfAsync(db, http.RequestServices.GetRequiredService<Access>(), cancel)).ConvertAll(FigureCatalogue.UidOf);
+        return query["withinUserHierarchy"] == "true" ? all.Where(u => ((string)u["path"]!).Split('/').Any(own.Contains)) : all.Where(u => own.Contains((string)u["id"]!));
+    }
+
+    internal static async Task<IResult> OneAsync(string name, string id, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
     {
         var objects = await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel);
         var found = objects.Of(name).FirstOrDefault(o => (string?)o["id"] == id);
@@ -65,19 +99,16 @@ internal static class MetadataEndpoints
     {
         var person = await db.Users.AsNoTracking().FirstAsync(u => u.Id == access.User, cancel);
         var grants = await access.GrantsTodayAsync(cancel);
-        var ids = grants.Select(g => g.Unit).Distinct().ToList();
-        var office = await db.Offices.AsNoTracking().Select(o => o.Unit).FirstOrDefaultAsync(cancel);
-        // Who works for the office works with all of the tree; its own unit stands beside it.
-        var top = ids.Contains(office) ? await db.Units.AsNoTracking().Where(u => u.Level == Domain.Units.UnitLevel.Province).ToListAsync(cancel) : [];
-        var units = top.Count > 0 ? top : await db.Units.AsNoTracking().Where(u => ids.Contains(u.Id)).ToListAsync(cancel);
+        var units = await OwnUnits.OfAsync(db, access, cancel);
         var references = units.Select(u => (object?)new Dictionary<string, object?> { ["id"] = FigureCatalogue.UidOf(u), ["name"] = u.Name, ["displayName"] = u.Name }).ToList();
+        var authorities = await StartEndpoints.AuthoritiesAsync(access, cancel);
         var sets = await db.DataSets.AsNoTracking().Select(s => s.Uid).ToListAsync(cancel);
         var me = new Dictionary<string, object?>
         {
             ["id"] = Domain.Uid.Of("user", person.UserName!), ["username"] = person.UserName, ["firstName"] = person.FullName, ["surname"] = "", ["name"] = person.FullName, ["displayName"] = person.FullName, ["email"] = person.Email,
             ["organisationUnits"] = references, ["dataViewOrganisationUnits"] = references, ["teiSearchOrganisationUnits"] = new List<object?>(), ["userGroups"] = new List<object?>(),
             ["userRoles"] = grants.Select(g => g.Role.ToString()).Distinct().Select(r => (object?)new Dictionary<string, object?> { ["id"] = Domain.Uid.Of("role", r), ["name"] = r }).ToList(),
-            ["authorities"] = grants.Any(g => g.Role is Domain.People.Role.Administrator) ? new List<object?> { "ALL" } : [], ["dataSets"] = sets.Cast<object?>().ToList(), ["programs"] = new List<object?>(), ["settings"] = new Dictionary<string, object?> { ["keyUiLocale"] = "vi", ["keyDbLocale"] = "vi" },
+            ["authorities"] = authorities.Cast<object?>().ToList(), ["dataSets"] = sets.Cast<object?>().ToList(), ["programs"] = new List<object?>(), ["settings"] = new Dictionary<string, object?> { ["keyUiLocale"] = "vi", ["keyDbLocale"] = "vi" },
         };
         return Dhis2Answer.Json(FieldTree.Cut(me, FieldTree.Parse(http.Request.Query["fields"].FirstOrDefault() ?? "*,organisationUnits[id],dataViewOrganisationUnits[id]"))!);
     }
@@ -90,9 +121,31 @@ internal static class MetadataEndpoints
         return Dhis2Answer.Json(new { contextPath = address, instanceBaseUrl = address, version = "2.43.0", revision = "giaoban", calendar = "iso8601", dateFormat = "yyyy-mm-dd", serverDate = Dhis2Answer.Time(now), serverTimeZoneId = "Asia/Ho_Chi_Minh", lastAnalyticsTableSuccess = Dhis2Answer.Time(now), intervalSinceLastAnalyticsTableSuccess = "0 s", lastAnalyticsTableRuntime = "0 s", systemId = Domain.Uid.Of("office", office.Name), systemName = office.Name });
     }
 
-    private static object Schema(string name) => new { name = Singular(name), plural = name, singular = Singular(name), relativeApiEndpoint = $"/{name}", metadata = true, identifiableObject = true };
+    private static Dictionary<string, object?> Schema(string name, MetadataObjects objects, HttpContext http)
+    {
+        var singular = Singular(name);
+        return new Dictionary<string, object?>
+        {
+            ["name"] = singular, ["displayName"] = singular, ["singular"] = singular, ["plural"] = name, ["collectionName"] = name, ["klass"] = $"org.hisp.dhis.{singular.ToLowerInvariant()}.{char.ToUpperInvariant(singular[0])}{singular[1..]}",
+            ["relativeApiEndpoint"] = $"/{name}", ["apiEndpoint"] = $"{http.Request.Scheme}://{http.Request.Host}/api/{name}", ["metadata"] = true, ["persisted"] = true, ["shareable"] = false, ["translatable"] = false, ["identifiableObject"] = true, ["nameableObject"] = true,
+            ["authorities"] = new List<object?>(), ["properties"] = (objects.Of(name).FirstOrDefault() ?? []).Select(p => (object?)Property(p.Key, p.Value)).ToList(),
+        };
+    }
 
-    private static string Singular(string name) => name switch { "categories" => "category", _ => name[..^1] };
+    private static Dictionary<string, object?> Property(string name, object? value)
+    {
+        var isMany = value is Func<object?> && name.EndsWith('s');
+        var type = value switch { Func<object?> => isMany ? "COLLECTION" : "REFERENCE", bool => "BOOLEAN", int => "INTEGER", _ => name == "id" ? "IDENTIFIER" : "TEXT" };
+        var made = new Dictionary<string, object?> { ["name"] = name, ["fieldName"] = name, ["propertyType"] = type, ["collection"] = isMany, ["simple"] = value is not Func<object?>, ["persisted"] = true, ["owner"] = true, ["writable"] = false, ["readable"] = true, ["required"] = false, ["unique"] = name is "id" or "code", ["ordered"] = false };
+        if (isMany)
+        {
+            (made["collectionName"], made["itemPropertyType"]) = (name, "REFERENCE");
+        }
+
+        return made;
+    }
+
+    private static string Singular(string name) => name switch { "categories" => "category", "dimensions" => "dimension", _ => name[..^1] };
 
     private static int Number(string? text, int otherwise) => int.TryParse(text, out var number) && number > 0 ? number : otherwise;
 }

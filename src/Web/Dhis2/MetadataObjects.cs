@@ -21,6 +21,9 @@ internal sealed class MetadataObjects
     private readonly List<Domain.Indicators.Indicator> indicators;
     private readonly List<Domain.Categories.Category> categories;
 
+    private Dictionary<string, string> sectors = [];
+    private List<ValidationRule> rules = [];
+
     private MetadataObjects(FigureCatalogue catalogue, UnitTree tree, ILookup<int, UnitId> assigned, List<Domain.Indicators.Indicator> indicators, List<Domain.Categories.Category> categories) =>
         (this.catalogue, this.tree, this.assigned, this.indicators, this.categories, units) = (catalogue, tree, assigned, indicators, categories, catalogue.Units.ToDictionary(u => u.Id));
 
@@ -30,7 +33,11 @@ internal sealed class MetadataObjects
     public static async Task<MetadataObjects> LoadAsync(PlatformDb db, DateOnly today, CancellationToken cancel)
     {
         var asked = (await db.DataSetUnits.AsNoTracking().ToListAsync(cancel)).ToLookup(u => u.DataSet, u => u.Unit);
-        return new MetadataObjects(await FigureCatalogue.LoadAsync(db, cancel), await db.TreeAsync(Placement.Administrative, today, cancel), asked, await db.Indicators.AsNoTracking().OrderBy(i => i.Id).ToListAsync(cancel), await db.Categories.AsNoTracking().OrderBy(c => c.Id).ToListAsync(cancel));
+        return new MetadataObjects(await FigureCatalogue.LoadAsync(db, cancel), await db.TreeAsync(Placement.Administrative, today, cancel), asked, await db.Indicators.AsNoTracking().OrderBy(i => i.Id).ToListAsync(cancel), await db.Categories.AsNoTracking().OrderBy(c => c.Id).ToListAsync(cancel))
+        {
+            sectors = await db.Sectors.AsNoTracking().ToDictionaryAsync(s => s.Code, s => s.Name, cancel),
+            rules = await db.ValidationRules.AsNoTracking().OrderBy(r => r.Id).ToListAsync(cancel),
+        };
     }
 
     public IEnumerable<Dictionary<string, object?>> Of(string name) => name switch
@@ -45,6 +52,11 @@ internal sealed class MetadataObjects
         "categoryOptions" => catalogue.Options.Select(o => Plain(o.Uid, o.Code, o.Name)),
         "categoryCombos" => catalogue.Combos.Select(ComboObject),
         "categoryOptionCombos" => catalogue.Cells.Select(CellObject),
+        "dimensions" => categories.Select(c => CategoryObject(c).Concat([new("dimensionType", "CATEGORY"), new("dimension", c.Uid)]).ToDictionary()),
+        "dataElementGroups" => catalogue.Elements.Where(e => e.Sector is not null).GroupBy(e => e.Sector!).Select(g => Object(Uid.Of("dataElementGroup", g.Key), g.Key, SectorName(g.Key), ("dataElements", Later(() => g.Select(ElementObject))))),
+        "indicatorGroups" => indicators.Where(i => i.Sector is not null).GroupBy(i => i.Sector!).Select(g => Object(Uid.Of("indicatorGroup", g.Key), g.Key, SectorName(g.Key), ("indicators", Later(() => g.Select(IndicatorObject))))),
+        "organisationUnitGroups" => catalogue.Units.GroupBy(u => u.Level).Select(g => Object(Uid.Of("organisationUnitGroup", $"{g.Key}"), $"{g.Key}", $"{g.Key}", ("organisationUnits", Later(() => g.Select(UnitObject))))),
+        "validationRules" => rules.Select(r => Object(Uid.Of("validationRule", r.Code), r.Code, r.Message, ("description", r.MessageEnglish), ("instruction", r.Message), ("importance", r.IsHard ? "HIGH" : "MEDIUM"), ("expression", r.Condition))),
         _ => [],
     };
 
@@ -67,8 +79,9 @@ internal sealed class MetadataObjects
     public static string AggregationOf(DataElement element) => (element.OverUnits, element.OverTime) switch
     {
         (Aggregation.None, _) or (_, Aggregation.None) => "NONE",
-        (Aggregation.Average, Aggregation.Last) => "LAST_AVERAGE_ORG_UNIT",
-        (_, Aggregation.Last) => "LAST",
+        // DHIS2's plain LAST looks ten years back; ours does not leave the period.
+        (Aggregation.Average, Aggregation.Last) => "LAST_IN_PERIOD_AVERAGE_ORG_UNIT",
+        (_, Aggregation.Last) => "LAST_IN_PERIOD",
         (Aggregation.Average, _) => "AVERAGE",
         (_, Aggregation.Average) => "AVERAGE_SUM_ORG_UNIT",
         _ => "SUM",
@@ -93,6 +106,8 @@ internal sealed class MetadataObjects
 
     private Dictionary<string, object?> CellObject(Domain.Categories.CategoryOptionCombo c) =>
         Object(c.Uid, c.Code, c.Name, ("categoryCombo", Later(() => ComboObject(catalogue.Combos.First(x => x.Id == c.Combo)))), ("categoryOptions", Later(() => c.Options.Select(id => catalogue.Options.First(o => o.Id == id)).Select(o => Plain(o.Uid, o.Code, o.Name)))));
+
+    private string SectorName(string code) => sectors.TryGetValue(code, out var name) ? name : code;
 
     private List<UnitId> Path(UnitId unit)
     {

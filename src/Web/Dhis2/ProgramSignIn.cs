@@ -27,15 +27,16 @@ internal static class ProgramSignIn
 
         var space = said.IndexOf(' ', StringComparison.Ordinal);
         var (way, secret) = space < 0 ? (said, "") : (said[..space], said[(space + 1)..].Trim());
-        var person = way.ToUpperInvariant() switch
+        var (person, why) = way.ToUpperInvariant() switch
         {
             "APITOKEN" or "BEARER" => await ByTokenAsync(http, secret),
-            "BASIC" => await ByPasswordAsync(http, secret),
-            _ => null,
+            "BASIC" => (await ByPasswordAsync(http, secret), "Unauthorized"),
+            _ => (null, "Unauthorized"),
         };
         if (person is null)
         {
-            await Dhis2Answer.RefuseAsync(http, StatusCodes.Status401Unauthorized, "Unauthorized");
+            http.Response.Headers.WWWAuthenticate = "Basic realm=\"giaoban\", charset=\"UTF-8\"";
+            await Dhis2Answer.RefuseAsync(http, StatusCodes.Status401Unauthorized, why);
             return;
         }
 
@@ -46,12 +47,14 @@ internal static class ProgramSignIn
     /// <summary>Whether who asks came with a secret of a program, and not by a browser's session.</summary>
     public static bool IsProgram(HttpContext http) => http.User.Identity?.AuthenticationType == "program";
 
-    private static async Task<Guid?> ByTokenAsync(HttpContext http, string secret)
+    private static async Task<(Guid? Person, string Why)> ByTokenAsync(HttpContext http, string secret)
     {
         var db = http.RequestServices.GetRequiredService<PlatformDb>();
         var hash = CreateToken.HashOf(secret);
         var token = await db.ApiTokens.AsNoTracking().FirstOrDefaultAsync(t => t.Hash == hash && t.RevokedAt == null, http.RequestAborted);
-        return token is null || (token.IsReadOnly && !Reading.Contains(http.Request.Method)) ? null : token.User;
+        return token is null ? (null, "The API token does not exist")
+            : token.IsReadOnly && !Reading.Contains(http.Request.Method) ? (null, "Failed to authenticate API token, request http method is not allowed.")
+            : (token.User, "");
     }
 
     private static async Task<Guid?> ByPasswordAsync(HttpContext http, string secret)

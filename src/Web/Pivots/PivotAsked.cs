@@ -34,7 +34,7 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
         var items = query["dx"].SelectMany(d => (d ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)).Select(d => Item(d, catalogue, indicators)).DistinctBy(i => i?.Name).ToList();
         var periods = PeriodsOf(query, clock.VietnamToday());
         var hierarchy = query["hierarchy"].FirstOrDefault() is { Length: > 0 } h ? h : Placement.Administrative;
-        var day = Dhis2.DataValueSetEndpoints.Day(query["day"]) ?? clock.VietnamToday();
+        var day = Dhis2.DataValueSetExport.Day(query["day"]) ?? clock.VietnamToday();
         var tree = await db.TreeAsync(hierarchy, day, cancel);
         var places = PlacesOf(query, catalogue, tree, day);
         if (items.Contains(null) || periods.Count == 0 || places.Count == 0)

@@ -90,6 +90,9 @@ public static class Server
         services.AddSingleton<FigureFollower>();
         services.AddSingleton<IFigures>(s => s.GetRequiredService<FigureFollower>());
         services.AddHostedService(s => s.GetRequiredService<FigureFollower>());
+        services.AddSingleton<ImportJobs>();
+        services.AddHostedService(s => s.GetRequiredService<ImportJobs>());
+        services.AddScoped<AskAnalytics>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
@@ -133,13 +136,10 @@ public static class Server
     {
         if (context.Request.Path.StartsWithSegments("/api"))
         {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        }
-        else
-        {
-            context.Response.Redirect(context.RedirectUri);
+            return Dhis2Answer.RefuseAsync(context.HttpContext, StatusCodes.Status401Unauthorized, "Unauthorized");
         }
 
+        context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
     }
 
@@ -230,7 +230,9 @@ public static class Server
 
             http.Response.Clear();
             var rejection = new Domain.Rejection(full ? Domain.Rejections.StorageFull : Domain.Rejections.Fault);
-            await Refusal.Page(http, rejection, "/", full ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status500InternalServerError).ExecuteAsync(http);
+            var status = full ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status500InternalServerError;
+            // A program reads no page.
+            await (http.Request.Path.StartsWithSegments("/api") ? Dhis2Answer.Refuse(status, Texts.Words.Of(rejection, Texts.Words.English)) : Refusal.Page(http, rejection, "/", status)).ExecuteAsync(http);
         }
     }
 

@@ -33,7 +33,7 @@ group by all
 -- Average over units, Last over time
 -- Over time the latest there is, unit by unit and cell by cell, of two that end on the same day the shorter, of two of the same days the one told from the year's beginning; then the average over units.
 with latest as (
-  select f.element, f.cell, f.unit, p.target, arg_max(f.value, (p.ends * 10000::bigint - p.days) * 10 + p.period // 10000000) as value
+  select f.element, f.cell, f.unit, p.target, arg_max(f.value, (p.ends * 10000::bigint - p.days) * 100 + p.period // 10000000) as value
   from figures f join (values (2023001,52023000,31,365,738550),(2023001,2023001,31,31,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
   where f.element in (1,7) and f.period between 2023001 and 12023002 
   group by all
@@ -46,7 +46,7 @@ group by all
 -- Sum over units, Last over time
 -- Over time the latest there is, unit by unit and cell by cell, of two that end on the same day the shorter, of two of the same days the one told from the year's beginning; then added up over units.
 with latest as (
-  select f.element, f.cell, f.unit, p.target, arg_max(f.value, (p.ends * 10000::bigint - p.days) * 10 + p.period // 10000000) as value
+  select f.element, f.cell, f.unit, p.target, arg_max(f.value, (p.ends * 10000::bigint - p.days) * 100 + p.period // 10000000) as value
   from figures f join (values (2023001,52023000,31,365,738550),(2023001,2023001,31,31,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
   where f.element in (1,7) and f.period between 2023001 and 12023002 
   group by all

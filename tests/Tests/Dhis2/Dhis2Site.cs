@@ -46,6 +46,18 @@ internal sealed class Dhis2Site(TestOffice office, Site site) : IAsyncDisposable
     }
 }
 
+/// <summary>One site for all tests of a class.</summary>
+public sealed class SharedDhis2Site : IAsyncLifetime
+{
+    private Dhis2Site? dhis2;
+
+    internal Dhis2Site Dhis2 => dhis2!;
+
+    public async ValueTask InitializeAsync() => dhis2 = await Dhis2Site.ServeAsync();
+
+    public ValueTask DisposeAsync() => Dhis2.DisposeAsync();
+}
+
 internal static class Dhis2Client
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -24,6 +24,11 @@ public sealed class MetadataTests
         await client.AskAsync("/api/organisationUnits?filter=name", HttpStatusCode.BadRequest);
         await client.AskAsync("/api/organisationUnits?filter=name:abc:x", HttpStatusCode.BadRequest);
         Assert.Equal(8, (await client.AskAsync("/api/organisationUnits?paging=false&order=name:"))["organisationUnits"]!.AsArray().Count);
+        Assert.Equal(["D1", "D2", "SYT"], (await client.AskAsync("/api/organisationUnits?paging=false&fields=code&level=2&order=code"))["organisationUnits"].Texts("code"));
+        Assert.Equal(4, (await client.AskAsync("/api/organisationUnits?paging=false&maxLevel=2&withinUserHierarchy=true"))["organisationUnits"]!.AsArray().Count);
+        using var own = dhis2.As("write-D1");
+        Assert.Equal(["D1"], (await own.AskAsync("/api/organisationUnits?userOnly=true&fields=code"))["organisationUnits"].Texts("code"));
+        Assert.Equal(["D1", "C1", "C2"], (await own.AskAsync("/api/organisationUnits?withinUserHierarchy=true&fields=code&order=level"))["organisationUnits"].Texts("code"));
         Assert.Empty((await client.AskAsync("/api/organisationUnits?page=99"))["organisationUnits"]!.AsArray());
         Assert.Empty((await client.AskAsync("/api/organisationUnits?page=2000000000&pageSize=2000000000"))["organisationUnits"]!.AsArray());
     }
@@ -44,7 +49,7 @@ public sealed class MetadataTests
         Assert.Equal(["Monthly", "Quarterly"], sets["dataSets"].Texts("periodType"));
         Assert.Equal(3, sets["dataSets"]![0]!["organisationUnits"]!.AsArray().Count);
         Assert.Equal(["#{SINH}", "#{SINH.nu}"], (await client.AskAsync("/api/indicators?fields=numerator,indicatorType[factor]"))["indicators"].Texts("numerator"));
-        Assert.Equal(["LAST", "AVERAGE"], (await client.AskAsync("/api/dataElements?paging=false&fields=aggregationType&filter=code:in:[GV,CC]"))["dataElements"].Texts("aggregationType"));
+        Assert.Equal(["LAST_IN_PERIOD", "AVERAGE"], (await client.AskAsync("/api/dataElements?paging=false&fields=aggregationType&filter=code:in:[GV,CC]"))["dataElements"].Texts("aggregationType"));
         Assert.Equal("E1005", (string?)(await client.AskAsync("/api/dataElements/khongCoDau00", HttpStatusCode.NotFound))["errorCode"]);
     }
 
@@ -65,5 +70,37 @@ public sealed class MetadataTests
         Assert.Contains("dataElement", (await client.AskAsync("/api/schemas.json"))["schemas"].Texts("singular"));
         Assert.Equal("categories", (string?)(await client.AskAsync("/api/schemas/category"))["plural"]);
         await client.AskAsync("/api/schemas/tracker", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task WhatClientsAskForFirst_IsThere()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("write-C1");
+        Assert.Contains("F_DATAVALUE_ADD", (await client.AskAsync("/api/42/me/authorization")).AsArray().Select(a => (string)a!));
+        Assert.False((bool)await client.AskAsync("/api/me/authorization/ALL"));
+        using var observer = dhis2.As("observer");
+        Assert.DoesNotContain("F_DATAVALUE_ADD", (await observer.AskAsync("/api/me/authorities")).AsArray().Select(a => (string)a!));
+        Assert.Equal("vi", (string?)(await client.AskAsync("/api/userSettings.json?key=keyUiLocale"))["keyUiLocale"]);
+        Assert.Equal("vi", (string?)(await client.AskAsync("/api/systemSettings/keyUiLocale"))["keyUiLocale"]);
+        foreach (var list in (string[])["apps", "dataStore"])
+        {
+            Assert.Empty((await client.AskAsync($"/api/{list}")).AsArray());
+        }
+
+        Assert.Empty((await client.AskAsync("/api/attributes?fields=:all&paging=false"))["attributes"]!.AsArray());
+        var schema = await client.AskAsync("/api/schemas/dataElement?fields=apiEndpoint,singular,properties[name,propertyType,collection]");
+        Assert.EndsWith("/api/dataElements", (string?)schema["apiEndpoint"], StringComparison.Ordinal);
+        Assert.Contains(schema["properties"]!.AsArray(), p => (string?)p!["name"] == "dataSetElements" && (bool)p["collection"]!);
+        var sex = Domain.Uid.Of("category", "SEX");
+        Assert.Contains(sex, (await client.AskAsync("/api/dimensions?paging=false"))["dimensions"].Texts("id"));
+        Assert.Equal(2, (await client.AskAsync($"/api/dimensions/{sex}/items"))["items"]!.AsArray().Count);
+        Assert.Equal(["education", "health"], (await client.AskAsync("/api/dataElementGroups?paging=false&fields=code&order=code"))["dataElementGroups"].Texts("code"));
+        Assert.Equal(3, (await client.AskAsync("/api/organisationUnitGroups?filter=code:eq:Commune&fields=organisationUnits[id]"))["organisationUnitGroups"]![0]!["organisationUnits"]!.AsArray().Count);
+        Assert.Equal(2, (await client.AskAsync("/api/validationRules?paging=false"))["validationRules"]!.AsArray().Count);
+        Assert.Equal(["system", "dataElements", "dataSets"], (await client.AskAsync("/api/metadata?dataElements=true&dataSets:fields=id")).AsObject().Select(p => p.Key));
+        Assert.Equal(404, (int)(await client.AskAsync("/api/trackedEntities", HttpStatusCode.NotFound))["httpStatusCode"]!);
+        using var stranger = dhis2.Site.Stranger();
+        Assert.Equal("Unauthorized", (string?)(await stranger.AskAsync("/api/dataElements", HttpStatusCode.Unauthorized))["message"]);
     }
 }

@@ -29,6 +29,9 @@ public sealed class FigureStaging(string folder) : IDisposable
     /// <summary>SHA-256 over the rows in order, hex: key and value as little-endian numbers, then the words.</summary>
     public string Digest { get; private set; } = "";
 
+    /// <summary>Which cells it may write.</summary>
+    public WrittenCells Cells { get; set; }
+
     /// <summary>What is touched, by element and period.</summary>
     public IReadOnlyCollection<(int Element, int Period)> Parts => parts;
 

@@ -21,7 +21,7 @@ public sealed class PostgresFigureWriter(PlatformDb db, Commit commit) : FigureW
     // Rows are locked in the order of their keys, so that two imports wait for one another and never each for the other; what is kept is what was locked.
     private const string Replace = $"""
         with before as (
-            select v.* from "DataValues" v join staged s on {Same} where v."Batch" <> s."Batch" and {Differs}
+            select v.* from "DataValues" v join staged s on {Same} where v."Batch" <> s."Batch" and {Differs} and (@cells = 0 or (v."Marks" & 2 <> 0) = (@cells = 1))
             order by v."Element", v."Period", v."Unit", v."Cell" for update of v),
         kept as (insert into "DataValueHistory" ({Columns}, "ReplacedBy") select {Columns}, @batch from before)
         update "DataValues" v set "Value" = s."Value", "Text" = s."Text", "Marks" = s."Marks", "Batch" = s."Batch", "Comment" = s."Comment"
@@ -36,8 +36,8 @@ public sealed class PostgresFigureWriter(PlatformDb db, Commit commit) : FigureW
         await Db.SaveChangesAsync(cancel);
         await Db.Database.ExecuteSqlRawAsync(Beside, cancel);
         await CopyAsync(staged, batch.Id, cancel);
-        var created = await RunAsync(Insert, batch.Id, cancel);
-        var changed = await RunAsync(Replace, batch.Id, cancel);
+        var created = staged.Cells is WrittenCells.Filled ? 0 : await RunAsync(Insert, batch.Id, staged.Cells, cancel);
+        var changed = await RunAsync(Replace, batch.Id, staged.Cells, cancel);
         var deleted = changed == 0 ? 0 : await CountAsync(Gone, batch.Id, cancel);
         var written = new FiguresWritten(created, changed - deleted, deleted, (int)staged.Count - created - changed);
         await MarkPartsAsync(staged, batch, cancel);
@@ -69,18 +69,18 @@ public sealed class PostgresFigureWriter(PlatformDb db, Commit commit) : FigureW
     private static Task WriteAsync<T>(NpgsqlBinaryImporter writer, T? value, NpgsqlDbType type, CancellationToken cancel) =>
         value is null ? writer.WriteNullAsync(cancel) : writer.WriteAsync(value, type, cancel);
 
-    private async Task<int> RunAsync(string sql, int batch, CancellationToken cancel)
+    private async Task<int> RunAsync(string sql, int batch, WrittenCells cells, CancellationToken cancel)
     {
-        await using var command = Command(sql, batch);
+        await using var command = Command(sql, batch, cells);
         return await command.ExecuteNonQueryAsync(cancel);
     }
 
     private async Task<int> CountAsync(string sql, int batch, CancellationToken cancel)
     {
-        await using var command = Command(sql, batch);
+        await using var command = Command(sql, batch, WrittenCells.All);
         return (int)(await command.ExecuteScalarAsync(cancel))!;
     }
 
-    private NpgsqlCommand Command(string sql, int batch) =>
-        new(sql, (NpgsqlConnection)Db.Database.GetDbConnection()) { CommandTimeout = 600, Parameters = { new NpgsqlParameter("batch", batch) } };
+    private NpgsqlCommand Command(string sql, int batch, WrittenCells cells) =>
+        new(sql, (NpgsqlConnection)Db.Database.GetDbConnection()) { CommandTimeout = 600, Parameters = { new NpgsqlParameter("batch", batch), new NpgsqlParameter("cells", (int)cells) } };
 }

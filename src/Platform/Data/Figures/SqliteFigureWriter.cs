@@ -30,6 +30,11 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
 
     protected override async Task<FiguresWritten> WriteAsync(FigureStaging staged, DataValueBatch batch, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
     {
+        if (staged.Cells is WrittenCells.Filled)
+        {
+            return await ChangeAloneAsync(staged, batch, beside, cancel);
+        }
+
         var others = new List<DataValue>();
         var written = default(FiguresWritten);
         var portions = staged.Rows().Chunk(Portion).GetEnumerator();
@@ -58,13 +63,25 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
         var again = await Db.DataValueBatches.AsNoTracking().AnyAsync(b => b.Id == batch.Id && b.Digest == Overwritten, cancel);
         written = more ? Add(portions.Current, batch.Id, others, written) : written;
         // Where another wrote over rows of this import, all of it is looked at and counted anew.
-        written = again ? Change(staged.Rows(), batch.Id, default) : Change(others, batch.Id, written);
+        written = again ? Change(staged.Rows(), batch.Id, staged.Cells, default) : Change(others, batch.Id, staged.Cells, written);
         Db.Entry(batch).Property(b => b.Digest).IsModified = again;
         if (staged.Count <= Portion)
         {
             await MarkPartsAsync(staged, batch, cancel);
         }
 
+        await NumberAsync(batch, written, beside, cancel);
+        await whole.CommitAsync(cancel);
+        return written;
+    }
+
+    // Nothing is added: there is no row that nobody may see yet, and one transaction does it.
+    private async Task<FiguresWritten> ChangeAloneAsync(FigureStaging staged, DataValueBatch batch, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
+    {
+        await using var whole = await Db.Database.BeginTransactionAsync(cancel);
+        await Db.SaveChangesAsync(cancel);
+        var written = Change(staged.Rows(), batch.Id, staged.Cells, default);
+        await MarkPartsAsync(staged, batch, cancel);
         await NumberAsync(batch, written, beside, cancel);
         await whole.CommitAsync(cancel);
         return written;
@@ -112,7 +129,7 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
         return (stored.IsPublished || stored.Batch == batch) && stored.Value.SaysTheSameAs(row);
     }
 
-    private FiguresWritten Change(IEnumerable<DataValue> rows, int batch, FiguresWritten written)
+    private FiguresWritten Change(IEnumerable<DataValue> rows, int batch, WrittenCells cells, FiguresWritten written)
     {
         using var insert = new Row(Db, Insert, batch);
         using var find = new Row(Db, Find, batch);
@@ -129,7 +146,7 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
             }
             else if (stored is { IsPublished: true } was)
             {
-                if (was.Value.SaysTheSameAs(row))
+                if (was.Value.SaysTheSameAs(row) || !cells.Includes(was.Value))
                 {
                     written = written with { Unchanged = written.Unchanged + 1 };
                     continue;
@@ -138,6 +155,10 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
                 keep.Run(row);
                 replace.Run(row);
                 written = deleted ? written with { Deleted = written.Deleted + 1 } : written with { Changed = written.Changed + 1 };
+            }
+            else if (cells is WrittenCells.Filled)
+            {
+                written = written with { Unchanged = written.Unchanged + 1 };
             }
             else
             {
