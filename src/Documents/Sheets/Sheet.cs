@@ -28,4 +28,5 @@ public sealed record SheetCell(string Text, decimal? Number = null, SheetInput I
 /// <summary>A sheet of a workbook.</summary>
 /// <param name="Widths">Of each column, in characters; 0 hides it.</param>
 /// <param name="IsProtected">Only cells with an input can be changed.</param>
-public sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> Rows, IReadOnlyList<int> Widths, int FrozenRows = 0, bool IsProtected = false);
+/// <param name="FrozenColumns">Columns that stay in sight beside what is scrolled.</param>
+public sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> Rows, IReadOnlyList<int> Widths, int FrozenRows = 0, bool IsProtected = false, int FrozenColumns = 0);

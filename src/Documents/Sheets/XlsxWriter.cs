@@ -50,8 +50,7 @@ public static class XlsxWriter
         var worksheet = new Worksheet();
         if (sheet.FrozenRows > 0)
         {
-            var top = Reference(sheet.FrozenRows, 0);
-            worksheet.AppendChild(new SheetViews(new SheetView(new Pane { VerticalSplit = sheet.FrozenRows, TopLeftCell = top, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+            worksheet.AppendChild(new SheetViews(new SheetView(Frozen(sheet)) { WorkbookViewId = 0 }));
         }
 
         worksheet.AppendChild(new Columns(sheet.Widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Max(w, 1), CustomWidth = true, Hidden = w == 0 })));
@@ -61,7 +60,8 @@ public static class XlsxWriter
             worksheet.AppendChild(new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false });
         }
 
-        var rules = sheet.Rows.SelectMany((row, r) => row.Select((cell, c) => Rule(cell, r, c))).OfType<DataValidation>().ToList();
+        var rules = sheet.Rows.SelectMany((row, r) => row.Select((cell, c) => (cell.Input, cell.Hint, Column: c, Row: r))).Where(x => x.Input is not SheetInput.None)
+            .GroupBy(x => (x.Input, x.Hint, x.Column), x => x.Row).Select(g => Rule(g.Key.Input, g.Key.Hint, g.Key.Column, [.. g])).ToList();
         if (rules.Count > 0)
         {
             worksheet.AppendChild(new DataValidations(rules) { Count = (uint)rules.Count });
@@ -88,30 +88,51 @@ public static class XlsxWriter
         return made;
     }
 
-    private static DataValidation? Rule(SheetCell cell, int row, int column)
+    private static Pane Frozen(Sheet sheet)
     {
-        var place = new ListValue<StringValue> { InnerText = Reference(row, column) };
-        var rule = cell.Input switch
+        var pane = new Pane { VerticalSplit = sheet.FrozenRows, TopLeftCell = Reference(sheet.FrozenRows, sheet.FrozenColumns), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        if (sheet.FrozenColumns > 0)
+        {
+            (pane.HorizontalSplit, pane.ActivePane) = (sheet.FrozenColumns, PaneValues.BottomRight);
+        }
+
+        return pane;
+    }
+
+    // One rule for all cells of a column that ask the same: a sheet of thousands of rows with a rule to each would not open.
+    private static DataValidation Rule(SheetInput input, string hint, int column, List<int> rows)
+    {
+        var rule = input switch
         {
             SheetInput.WholeNumber => Bounds(DataValidationValues.Whole, "-900000000000000", "900000000000000"),
             SheetInput.Number => Bounds(DataValidationValues.Decimal, "-900000000000000", "900000000000000"),
             SheetInput.Percentage => Bounds(DataValidationValues.Decimal, "0", "100"),
             SheetInput.YesNo => new DataValidation(new Formula1("\"1,0\"")) { Type = DataValidationValues.List },
-            SheetInput.Text => new DataValidation(new Formula1("200")) { Type = DataValidationValues.TextLength, Operator = DataValidationOperatorValues.LessThanOrEqual },
-            _ => null,
+            _ => new DataValidation(new Formula1("200")) { Type = DataValidationValues.TextLength, Operator = DataValidationOperatorValues.LessThanOrEqual },
         };
-        if (rule is null)
+        (rule.SequenceOfReferences, rule.AllowBlank, rule.ShowErrorMessage, rule.ShowInputMessage) = (new ListValue<StringValue> { InnerText = string.Join(' ', Stretches(column, rows)) }, true, true, hint.Length > 0);
+        if (hint.Length > 0)
         {
-            return null;
-        }
-
-        (rule.SequenceOfReferences, rule.AllowBlank, rule.ShowErrorMessage, rule.ShowInputMessage) = (place, true, true, cell.Hint.Length > 0);
-        if (cell.Hint.Length > 0)
-        {
-            rule.Prompt = cell.Hint.Length > 250 ? cell.Hint[..250] : cell.Hint;
+            rule.Prompt = hint.Length > 250 ? hint[..250] : hint;
         }
 
         return rule;
+    }
+
+    // D6:D90 for rows that follow one another.
+    private static IEnumerable<string> Stretches(int column, List<int> rows)
+    {
+        for (var at = 0; at < rows.Count;)
+        {
+            var end = at;
+            while (end + 1 < rows.Count && rows[end + 1] == rows[end] + 1)
+            {
+                end++;
+            }
+
+            yield return at == end ? Reference(rows[at], column) : $"{Reference(rows[at], column)}:{Reference(rows[end], column)}";
+            at = end + 1;
+        }
     }
 
     private static DataValidation Bounds(DataValidationValues type, string low, string high) => new(new Formula1(low), new Formula2(high)) { Type = type, Operator = DataValidationOperatorValues.Between };
