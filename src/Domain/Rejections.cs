@@ -134,6 +134,7 @@ public static class Rejections
     public const string FileKind = "file.kind";
     public const string FileTooLarge = "file.tooLarge";
     public const string TableHeader = "table.header";
+    public const string TableEncoding = "table.encoding";
     public const string TableRow = "table.row";
     public const string SectorWrong = "sector.wrong";
     public const string RegimeUnknown = "regime.unknown";

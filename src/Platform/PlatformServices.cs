@@ -24,7 +24,7 @@ public static class PlatformServices
             typeof(LoadPack), typeof(BeginPack), typeof(EditPack), typeof(AdvancePack), typeof(PackDocument), typeof(IssuePack), typeof(AttachSigned),
             typeof(CallBriefing), typeof(WriteConclusions), typeof(IssueNotice), typeof(AssignTask), typeof(MoveAssignment),
             typeof(InvitePerson), typeof(InviteFirstAdministrator), typeof(AcceptInvitation), typeof(GiveGrant),
-            typeof(Offices.CreateOffice), typeof(Offices.EditOffice), typeof(Periods.EditRegime), typeof(Periods.ImportRegimes), typeof(Sectors.EditSectors), typeof(Tables.ImportTable), typeof(Tables.ExportTable), typeof(Mail.SendLetters), typeof(Search.FindText), typeof(DataValues.DefineFigures), typeof(DataValues.EnterFigures), typeof(DataSets.MoveForm), typeof(DataSets.CountForms), typeof(DataValues.ExportDefinitions), typeof(DataValues.SweepFigures), typeof(Pivots.SaveView), typeof(DataSets.CloseForm), typeof(DataSets.OpenForm), typeof(DataSets.FillForm), typeof(CreateToken),
+            typeof(Offices.CreateOffice), typeof(Offices.EditOffice), typeof(Periods.EditRegime), typeof(Periods.ImportRegimes), typeof(Sectors.EditSectors), typeof(Tables.ImportTable), typeof(Tables.ExportTable), typeof(Mail.SendLetters), typeof(Search.FindText), typeof(DataValues.DefineFigures), typeof(DataValues.EnterFigures), typeof(DataSets.MoveForm), typeof(DataSets.CountForms), typeof(DataValues.ExportDefinitions), typeof(DataValues.SweepFigures), typeof(Pivots.SaveView), typeof(DataSets.CloseForm), typeof(DataSets.OpenForm), typeof(DataSets.FillForm), typeof(DataSets.LookAtForms), typeof(DataValues.ImportFigures), typeof(CreateToken),
         ];
         foreach (var useCase in cases)
         {

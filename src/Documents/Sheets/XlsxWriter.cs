@@ -34,7 +34,10 @@ public static class XlsxWriter
     }
 
     /// <summary>The name of a cell: A1, B7, AA3; rows and columns from 0.</summary>
-    public static string Reference(int row, int column)
+    public static string Reference(int row, int column) => LettersOf(column) + (row + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The letters of a column from 0: A, B, AA.</summary>
+    public static string LettersOf(int column)
     {
         var letters = "";
         for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
@@ -42,7 +45,7 @@ public static class XlsxWriter
             letters = (char)('A' + ((rest - 1) % 26)) + letters;
         }
 
-        return letters + (row + 1).ToString(CultureInfo.InvariantCulture);
+        return letters;
     }
 
     private static Worksheet Worksheet(Sheet sheet)

@@ -75,10 +75,12 @@ internal static class FormSheet
     private static List<SheetCell> Row(OpenedForm form, FormRow row, FormCell cell)
     {
         var name = row.Cells.Count > 1 ? $"{row.Element.Name}, {cell.Cell.Name}" : row.Element.Name;
-        var hint = cell.Range is { } range ? T("form.sheet.range", FormCellRow.Shown(range.Low), FormCellRow.Shown(range.High)) : "";
         var input = form.IsOpen ? InputOf(row.Element.Type) : SheetInput.None;
-        return [new($"{row.Element.Code}/{cell.Cell.Code}"), new(name), new(row.Element.Measure), Value(row, cell.Now, input, hint), Value(row, cell.Last), Value(row, cell.YearBefore), new(cell.Now?.Comment ?? "", Input: form.IsOpen ? SheetInput.Text : SheetInput.None)];
+        return [new($"{row.Element.Code}/{cell.Cell.Code}"), new(name), new(row.Element.Measure), Value(row, cell.Now, input, HintOf(cell)), Value(row, cell.Last), Value(row, cell.YearBefore), new(cell.Now?.Comment ?? "", Input: form.IsOpen ? SheetInput.Text : SheetInput.None)];
     }
+
+    /// <summary>What the unit's past says of a cell; empty where it says nothing.</summary>
+    public static string HintOf(FormCell cell) => cell.Range is { } range ? T("form.sheet.range", FormCellRow.Shown(range.Low), FormCellRow.Shown(range.High)) : "";
 
     /// <summary>A figure as a cell; one of more digits than a spreadsheet keeps is a text.</summary>
     public static SheetCell Value(FormRow row, DataValue? value, SheetInput input = SheetInput.None, string hint = "") =>

@@ -89,6 +89,7 @@ public static class Server
         services.AddSingleton<FigureFollower>();
         services.AddSingleton<IFigures>(s => s.GetRequiredService<FigureFollower>());
         services.AddHostedService(s => s.GetRequiredService<FigureFollower>());
+        services.AddSingleton<FigureImports>();
         services.AddScoped<AskPivot>();
         services.AddScoped<GuardPivot>();
         services.AddRazorComponents();
@@ -185,6 +186,7 @@ public static class Server
         app.MapAssignments();
         app.MapDhis2();
         app.MapForms();
+        app.MapImports();
         app.MapDefinitions();
         app.MapPivots();
         app.MapRazorComponents<Shell.App>();
