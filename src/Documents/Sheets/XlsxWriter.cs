@@ -12,6 +12,10 @@ public static class XlsxWriter
     private const uint Heading = 1;
     private const uint Number = 2;
     private const uint Typed = 3;
+    private const uint Overflowing = 4;
+
+    // In points: a line of the sheets' type.
+    private const double LineHeight = 15;
 
     public static byte[] Write(params IReadOnlyList<Sheet> sheets)
     {
@@ -57,7 +61,7 @@ public static class XlsxWriter
         }
 
         worksheet.AppendChild(new Columns(sheet.Widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Max(w, 1), CustomWidth = true, Hidden = w == 0 })));
-        worksheet.AppendChild(new SheetData(sheet.Rows.Select((row, r) => new Row(row.Select((cell, c) => Cell(cell, r, c))) { RowIndex = (uint)r + 1 })));
+        worksheet.AppendChild(new SheetData(sheet.Rows.Select((row, r) => Row(row, r, sheet.Widths))));
         if (sheet.IsProtected)
         {
             worksheet.AppendChild(new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false });
@@ -73,9 +77,22 @@ public static class XlsxWriter
         return worksheet;
     }
 
+    // A program that opens the sheet need not work out by itself how high a row of broken lines is, and not each does.
+    private static Row Row(IReadOnlyList<SheetCell> cells, int row, IReadOnlyList<int> widths)
+    {
+        var lines = cells.Zip(widths, (cell, width) => width > 0 && !cell.Overflows && cell.Number is null && cell.Input is SheetInput.None ? ((cell.Text.Length - 1) / width) + 1 : 1).DefaultIfEmpty(1).Max();
+        var made = new Row(cells.Select((cell, column) => Cell(cell, row, column))) { RowIndex = (uint)row + 1 };
+        if (lines > 1)
+        {
+            (made.Height, made.CustomHeight) = (lines * LineHeight, true);
+        }
+
+        return made;
+    }
+
     private static Cell Cell(SheetCell cell, int row, int column)
     {
-        var style = cell.IsHeading ? Heading : cell.Input is not SheetInput.None ? Typed : cell.Number is not null ? Number : Plain;
+        var style = cell.IsHeading ? Heading : cell.Input is not SheetInput.None ? Typed : cell.Number is not null ? Number : cell.Overflows ? Overflowing : Plain;
         var made = new Cell { CellReference = Reference(row, column), StyleIndex = style };
         if (cell.Number is { } number)
         {
@@ -151,8 +168,9 @@ public static class XlsxWriter
                 new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 0, ApplyAlignment = true },
                 new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 1, BorderId = 1, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true },
                 new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true },
-                new CellFormat(new Protection { Locked = false }) { NumberFormatId = 164, FillId = 2, BorderId = 1, ApplyNumberFormat = true, ApplyFill = true, ApplyBorder = true, ApplyProtection = true }
-            ) { Count = 4 }
+                new CellFormat(new Protection { Locked = false }) { NumberFormatId = 164, FillId = 2, BorderId = 1, ApplyNumberFormat = true, ApplyFill = true, ApplyBorder = true, ApplyProtection = true },
+                new CellFormat { FontId = 0 }
+            ) { Count = 5 }
         );
 
     // A sheet's name is at most 31 characters, and some signs are not allowed in it.

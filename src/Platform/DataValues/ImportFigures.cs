@@ -165,7 +165,7 @@ public sealed class ImportFigures(PlatformDb db, EnterFigures enter, LookAtForms
         {
             var figure = found[places[conflict.Row]];
             var why = conflict.Why.Code == Rejections.FigureTwice && figure.Unread is null ? new Rejection(Rejections.FigureTwice, [.. Rows(conflict).Take(2).Select(row => (object)found[places[row]].Place)]) : conflict.Why;
-            return new FileFault(file.Sheet, figure.Row, figure.Column, figure.Unit, figure.Cell.Length == 0 ? figure.Element : $"{figure.Element}/{figure.Cell}", figure.Value, why);
+            return new FileFault(file.Sheet, figure.Row, figure.Column, figure.Unit, figure.Cell is "" or "default" ? figure.Element : $"{figure.Element}/{figure.Cell}", figure.Value, why);
         }
 
         return [.. intake.Conflicts.OrderBy(c => places[c.Row]).Select(Fault)];

@@ -10,8 +10,10 @@ namespace Web.DataSets;
 /// <summary>An import under way, or one that is done.</summary>
 internal sealed class FigureImport(Guid owner, string name, DateTimeOffset at) : IProgress<ImportProgress>
 {
-    private readonly object gate = new();
+    private readonly Lock gate = new();
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ImportProgress progress;
+    private Outcome<FiguresImported>? outcome;
 
     public Guid Id { get; } = Guid.CreateVersion7();
 
@@ -22,11 +24,17 @@ internal sealed class FigureImport(Guid owner, string name, DateTimeOffset at) :
 
     public DateTimeOffset At => at;
 
-    /// <summary>Ends when it is done, however.</summary>
-    public Task Done { get; set; } = Task.CompletedTask;
-
     /// <summary>Null while it runs.</summary>
-    public Outcome<FiguresImported>? Outcome { get; set; }
+    public Outcome<FiguresImported>? Outcome
+    {
+        get
+        {
+            lock (gate)
+            {
+                return outcome;
+            }
+        }
+    }
 
     public ImportProgress Progress
     {
@@ -44,6 +52,29 @@ internal sealed class FigureImport(Guid owner, string name, DateTimeOffset at) :
         lock (gate)
         {
             progress = value;
+        }
+    }
+
+    public void End(Outcome<FiguresImported> value)
+    {
+        lock (gate)
+        {
+            outcome = value;
+        }
+
+        ended.TrySetResult();
+    }
+
+    /// <summary>Waits for its end, or so long.</summary>
+    public async Task WaitAsync(TimeSpan longest, CancellationToken cancel)
+    {
+        try
+        {
+            await ended.Task.WaitAsync(longest, cancel);
+        }
+        catch (TimeoutException)
+        {
+            // Then its page tells how far it has come.
         }
     }
 }
@@ -76,7 +107,7 @@ internal sealed class FigureImports(IServiceScopeFactory scopes, IHostApplicatio
 
         var import = new FigureImport(owner, name, clock.GetUtcNow());
         imports[import.Id] = import;
-        import.Done = Task.Run(() => RunAsync(import, path, wish, life.ApplicationStopping), CancellationToken.None);
+        _ = Task.Run(() => RunAsync(import, path, wish, life.ApplicationStopping), CancellationToken.None);
         return import;
     }
 
@@ -87,13 +118,13 @@ internal sealed class FigureImports(IServiceScopeFactory scopes, IHostApplicatio
             var file = FigureFiles.Open(path, import.Name);
             if (!file.Accepted)
             {
-                import.Outcome = file.Rejection;
+                import.End(file.Rejection);
                 return;
             }
 
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Access>().Enter(import.Owner);
-            import.Outcome = await scope.ServiceProvider.GetRequiredService<ImportFigures>().RunAsync(file.Value, wish, import, cancel);
+            import.End(await scope.ServiceProvider.GetRequiredService<ImportFigures>().RunAsync(file.Value, wish, import, cancel));
         }
         catch (Exception fault)
         {
@@ -103,7 +134,7 @@ internal sealed class FigureImports(IServiceScopeFactory scopes, IHostApplicatio
                 logger.Fault(fault, "/figures/import");
             }
 
-            import.Outcome = new Rejection(full ? Rejections.StorageFull : Rejections.Fault);
+            import.End(new Rejection(full ? Rejections.StorageFull : Rejections.Fault));
         }
         finally
         {

@@ -37,7 +37,7 @@ internal static class FormBook
         {
             new List<SheetCell> { new($"{Mark} {set.Code} {period.Code} {number.ToString(CultureInfo.InvariantCulture)}"), SheetCell.Heading(set.Name) },
             new List<SheetCell> { SheetCell.Empty, new(period.Title) },
-            new List<SheetCell> { SheetCell.Empty, new(T("book.how")) },
+            new List<SheetCell> { SheetCell.Empty, new(T("book.how"), Overflows: true) },
             new[] { "", T("figures.unit"), T("book.unitCode") }.Concat(columns.Select(c => NameOf(c.Element, c.Cell))).Select(SheetCell.Heading).ToList(),
             new[] { "", T("book.code"), "" }.Concat(columns.Select(c => $"{c.Element.Code}/{c.Cell.Code}")).Select(code => new SheetCell(code)).ToList(),
         };

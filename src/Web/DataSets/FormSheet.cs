@@ -28,7 +28,7 @@ internal static class FormSheet
         {
             new List<SheetCell> { new($"{Mark} {form.Set.Code} {form.Period.Code} {form.Unit.Code}"), SheetCell.Heading(form.Set.Name) },
             new List<SheetCell> { SheetCell.Empty, new($"{form.Unit.Name}, {form.Period.Title}") },
-            new List<SheetCell> { SheetCell.Empty, new(T("form.sheet.how")) },
+            new List<SheetCell> { SheetCell.Empty, new(T("form.sheet.how"), Overflows: true) },
             new[] { "", T("form.figure"), T("form.measure"), T("form.now"), T("form.last"), T("form.yearBefore"), T("form.comment") }.Select(SheetCell.Heading).ToList(),
         };
         foreach (var row in form.Rows)

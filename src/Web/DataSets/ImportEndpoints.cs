@@ -38,7 +38,7 @@ public static class ImportEndpoints
         }
 
         // The number first: what is entered while the sheet is written counts as newer than the sheet.
-        var number = await db.AuditHeads.AsNoTracking().Select(h => h.Number).FirstOrDefaultAsync(cancel);
+        var number = await db.AuditHeads.AsNoTracking().Select(h => h.Number).SingleOrDefaultAsync(cancel);
         var book = await FormBook.WriteAsync(at.Set, at.Period, catalogue, units, open.ManyAsync(catalogue, at.Set, at.Period, units, cancel), number, cancel);
         return Results.File(book, Spreadsheet, $"{set}-{period}.xlsx");
     }
@@ -95,7 +95,7 @@ public static class ImportEndpoints
             return Refusal.Page(http, begun.Rejection, back);
         }
 
-        await Task.WhenAny(begun.Value.Done, Task.Delay(Patience, cancel));
+        await begun.Value.WaitAsync(Patience, cancel);
         return Results.LocalRedirect($"/figures/import/{begun.Value.Id}");
     }
 

@@ -82,7 +82,7 @@ internal static class FigureCsv
 
     private static FileFigure Figure(CsvRow row)
     {
-        var marks = (IsYes(row["estimate"]) ? DataValueMarks.Estimate : 0) | (IsYes(row["followup"]) ? DataValueMarks.FollowUp : 0);
+        var marks = (IsYes(row["estimate"]) ? DataValueMarks.Estimate : DataValueMarks.None) | (IsYes(row["followup"]) ? DataValueMarks.FollowUp : DataValueMarks.None);
         return new FileFigure(row.Line, "", row["dataelement"], row["period"], row["unit"], row["categoryoptioncombo"], CsvTable.Unguarded(row["value"]), true, CsvTable.Unguarded(row["comment"]) is { Length: > 0 } comment ? comment : null, marks);
     }
 

@@ -70,7 +70,7 @@ internal static class FigureJson
 
     private static FileFigure Of(int row, Figure figure)
     {
-        var marks = (figure.Estimate ? DataValueMarks.Estimate : 0) | (figure.FollowUp ? DataValueMarks.FollowUp : 0);
+        var marks = (figure.Estimate ? DataValueMarks.Estimate : DataValueMarks.None) | (figure.FollowUp ? DataValueMarks.FollowUp : DataValueMarks.None);
         var value = figure.Value.ValueKind switch { JsonValueKind.String => figure.Value.GetString()!, JsonValueKind.Undefined or JsonValueKind.Null => "", _ => figure.Value.GetRawText() };
         return new FileFigure(row, "", figure.DataElement ?? "", figure.Period ?? "", figure.Unit ?? "", figure.CategoryOptionCombo ?? "", value, figure.Value.ValueKind is JsonValueKind.String, string.IsNullOrWhiteSpace(figure.Comment) ? null : figure.Comment, marks);
     }

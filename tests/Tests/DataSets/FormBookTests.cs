@@ -46,10 +46,10 @@ public sealed class FormBookTests
         Assert.Contains("Chưa ghi gì: 6 chỗ", page, StringComparison.Ordinal);
         Assert.Equal(
             [
-                "Trang THANG, dòng 7, cột D | C2, Xã Mù Cả | KCB/default | mười hai | “mười hai” không phải số viết kiểu 1.234,5 (số liệu “KCB”).",
-                "Trang THANG, dòng 7, cột I | C2, Xã Mù Cả | KP/default | 10000000000000000000000000000 | “10000000000000000000000000000” không phải số giữ được ở đây (số liệu “KP”): chữ số, nhiều nhất 4 chữ số thập phân, dưới 900 nghìn tỷ.",
-                "Trang THANG, dòng 8, cột H | C3, Xã Nậm Tăm | CC/default | 197 | “197” không hợp với số liệu “CC”, loại Percentage.",
-                "Trang THANG, dòng 8, cột K | C3, Xã Nậm Tăm | NGAY/default | 31/13/2023 | “31/13/2023” không phải ngày dạng 2023-09-30 (số liệu “NGAY”).",
+                "Trang THANG, dòng 7, cột D | C2, Xã Mù Cả | KCB | mười hai | “mười hai” không phải số viết kiểu 1.234,5 (số liệu “KCB”).",
+                "Trang THANG, dòng 7, cột I | C2, Xã Mù Cả | KP | 10000000000000000000000000000 | “10000000000000000000000000000” không phải số giữ được ở đây (số liệu “KP”): chữ số, nhiều nhất 4 chữ số thập phân, dưới 900 nghìn tỷ.",
+                "Trang THANG, dòng 8, cột H | C3, Xã Nậm Tăm | CC | 197 | “197” không hợp với số liệu “CC”, loại Percentage.",
+                "Trang THANG, dòng 8, cột K | C3, Xã Nậm Tăm | NGAY | 31/13/2023 | “31/13/2023” không phải ngày dạng 2023-09-30 (số liệu “NGAY”).",
                 "Trang THANG, dòng 9, cột C | C9 |  | C9 | Không có đơn vị nào mang mã “C9”. Xem mã ở trang Đơn vị.",
                 "Trang THANG, dòng 10, cột C | C1, Xã Tà Tổng |  | C1 | Ô này đã có ở dòng 6; dòng 10 trùng.",
             ],
@@ -80,7 +80,7 @@ public sealed class FormBookTests
         Typed[] kept = [new("KCB", "2023-08", "C1", "101"), new("KCB", "2023-08", "C2", "201"), new("CC", "2023-08", "C1", "90")];
         Assert.Equal(kept, await office.FiguresAsync());
         var page = await client.HandInAsync("tinh.xlsx", HandedIn.Filled(book, ("D6", 150), ("D7", 201), ("D8", 300)));
-        Assert.Equal("Trang THANG, dòng 6, cột D | C1, Xã Tà Tổng | KCB/default | 150 | Số này đã đổi thành “101” sau khi tệp được tải về; tệp ghi “150”. Hãy tải tệp mới rồi điền lại ô này.", Assert.Single(HandedIn.Faults(page)));
+        Assert.Equal("Trang THANG, dòng 6, cột D | C1, Xã Tà Tổng | KCB | 150 | Số này đã đổi thành “101” sau khi tệp được tải về; tệp ghi “150”. Hãy tải tệp mới rồi điền lại ô này.", Assert.Single(HandedIn.Faults(page)));
         Assert.Equal(kept, await office.FiguresAsync());
     }
 
