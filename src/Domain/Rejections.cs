@@ -134,6 +134,7 @@ public static class Rejections
     public const string FileKind = "file.kind";
     public const string FileTooLarge = "file.tooLarge";
     public const string TableHeader = "table.header";
+    public const string TableEncoding = "table.encoding";
     public const string TableRow = "table.row";
     public const string SectorWrong = "sector.wrong";
     public const string RegimeUnknown = "regime.unknown";
@@ -191,9 +192,19 @@ public static class Rejections
     public const string FigureTwice = "figure.twice";
     public const string FigureRows = "figure.rows";
     public const string FigureSeparators = "figure.separators";
+    public const string FigureSeparatorsUnclear = "figure.separatorsUnclear";
+    public const string FigureTyped = "figure.typed";
+    public const string FigureUnclear = "figure.unclear";
+    public const string FigureEmpty = "figure.empty";
+    public const string FigureNewer = "figure.newer";
+    public const string FigureBook = "figure.book";
+    public const string FigureFileKind = "figure.fileKind";
     public const string FigureBusy = "figure.busy";
     public const string FigureBody = "figure.body";
     public const string CategoryWrong = "category.wrong";
     public const string DefinitionUnknown = "definition.unknown";
+    public const string DefinitionCell = "definition.cell";
+    public const string DefinitionColumn = "definition.column";
+    public const string DefinitionSheet = "definition.sheet";
     public const string DefinitionFile = "definition.file";
 }

@@ -41,6 +41,9 @@ public sealed class PageTests(SampleSite site)
         { "demo-specialist", "/figures" },
         { "demo-specialist", "/figures/YT-THANG/2023-09" },
         { "demo-specialist", "/figures/definitions" },
+        { "demo-specialist", "/figures/import" },
+        { "demo-specialist", "/figures/import?set=YT-THANG&period=2023-09" },
+        { "demo-commune", "/figures/import" },
         { "demo-specialist", "/pivot" },
         { "demo-specialist", "/pivot?dx=TL_NGHEO&pe=LAST_4_QUARTERS&level=District" },
         { "demo-commune", "/figures" },
@@ -68,6 +71,23 @@ public sealed class PageTests(SampleSite site)
             Assert.True(over <= 0, $"{address} at {width}: {over} pixels over the edge");
             var found = await page.RunAxe(Violations);
             Assert.Empty(found.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {v.Help} {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html))}"));
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Fact]
+    public async Task AFileWithFaults_IsToldOnAPage_ThatEverybodyCanRead()
+    {
+        foreach (var width in (int[])[1280, 360])
+        {
+            var page = await site.EnterAsync("demo-specialist", width);
+            await page.GotoAsync("/figures/import");
+            await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "so-lieu.csv", MimeType = "text/csv", Buffer = "dataElement;unit;period;value\nKCB;03386;2023-09;mười\nKCB;99999;2023-09;1\n"u8.ToArray() });
+            await page.Locator("button.main").ClickAsync();
+            await page.Locator(".note[data-s=miss]").WaitForAsync();
+            Assert.Equal(2, await page.Locator("tbody tr").CountAsync());
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0);
+            Assert.Empty((await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").Select(v => v.Help));
             await page.Context.CloseAsync();
         }
     }

@@ -16,7 +16,8 @@ public enum SheetInput
 /// <summary>One cell: a number or a text, and what may be typed over it.</summary>
 /// <param name="Number">Shown as a number; null for a text.</param>
 /// <param name="Hint">Shown while the cell is typed into.</param>
-public sealed record SheetCell(string Text, decimal? Number = null, SheetInput Input = SheetInput.None, bool IsHeading = false, string Hint = "")
+/// <param name="Overflows">A text that runs on over the empty cells beside it instead of being broken into lines.</param>
+public sealed record SheetCell(string Text, decimal? Number = null, SheetInput Input = SheetInput.None, bool IsHeading = false, string Hint = "", bool Overflows = false)
 {
     public static readonly SheetCell Empty = new("");
 
@@ -28,4 +29,5 @@ public sealed record SheetCell(string Text, decimal? Number = null, SheetInput I
 /// <summary>A sheet of a workbook.</summary>
 /// <param name="Widths">Of each column, in characters; 0 hides it.</param>
 /// <param name="IsProtected">Only cells with an input can be changed.</param>
-public sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> Rows, IReadOnlyList<int> Widths, int FrozenRows = 0, bool IsProtected = false);
+/// <param name="FrozenColumns">Columns that stay in sight beside what is scrolled.</param>
+public sealed record Sheet(string Name, IReadOnlyList<IReadOnlyList<SheetCell>> Rows, IReadOnlyList<int> Widths, int FrozenRows = 0, bool IsProtected = false, int FrozenColumns = 0);

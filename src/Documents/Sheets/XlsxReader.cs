@@ -4,8 +4,18 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Documents.Sheets;
 
-/// <summary>A sheet as it was read: the text of each cell, numbers with a point.</summary>
-public sealed record ReadSheet(string Name, IReadOnlyList<IReadOnlyList<string>> Rows);
+/// <summary>A cell as it was read.</summary>
+/// <param name="Text">A number with a point and no thousands, whatever the reader's separators are.</param>
+/// <param name="IsNumber">Whether it is a number to the spreadsheet; else somebody typed it, or a program wrote it, as text.</param>
+public readonly record struct ReadCell(string Text, bool IsNumber = false);
+
+/// <summary>A sheet as it was read.</summary>
+public sealed record ReadSheet(string Name, IReadOnlyList<IReadOnlyList<ReadCell>> Rows)
+{
+    /// <summary>The cell at a row and column from 0, its text trimmed; empty where there is none.</summary>
+    public ReadCell At(int row, int column) =>
+        row < Rows.Count && column < Rows[row].Count ? Rows[row][column] with { Text = Rows[row][column].Text?.Trim() ?? "" } : new ReadCell("");
+}
 
 /// <summary>Reads the cells of a workbook. Formulas count by their last result.</summary>
 public static class XlsxReader
@@ -34,9 +44,9 @@ public static class XlsxReader
         }
     }
 
-    private static List<IReadOnlyList<string>> Rows(WorksheetPart part, string[] shared)
+    private static List<IReadOnlyList<ReadCell>> Rows(WorksheetPart part, string[] shared)
     {
-        var rows = new List<IReadOnlyList<string>>();
+        var rows = new List<IReadOnlyList<ReadCell>>();
         var cells = 0;
         foreach (var row in part.Worksheet?.Descendants<Row>() ?? [])
         {
@@ -47,16 +57,17 @@ public static class XlsxReader
                 rows.Add([]);
             }
 
-            var line = new List<string>();
+            var line = new List<ReadCell>();
             foreach (var cell in row.Elements<Cell>())
             {
                 var column = cell.CellReference?.Value is { } reference ? Column(reference) : line.Count;
                 while (line.Count < column && line.Count < 16_384)
                 {
-                    line.Add("");
+                    line.Add(new ReadCell(""));
                 }
 
-                line.Add(Text(cell, shared));
+                var isNumber = cell.DataType is null || cell.DataType.Value == CellValues.Number;
+                line.Add(new ReadCell(isNumber ? Number(cell.CellValue?.Text ?? "") : Text(cell, shared), isNumber));
                 if (++cells > MostCells)
                 {
                     throw new InvalidDataException("Too many cells.");
@@ -81,10 +92,14 @@ public static class XlsxReader
             return cell.InlineString?.InnerText ?? "";
         }
 
-        var text = cell.CellValue?.Text ?? "";
-        // A program writes 0.1 as 0.10000000000000001: the number meant is the shortest that reads the same.
-        return (cell.DataType is null || cell.DataType.Value == CellValues.Number) && text.Length > 15 && double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : text;
+        return cell.CellValue?.Text ?? "";
     }
+
+    // A program writes 0.1 as 0.10000000000000001 and 0.0001 as 1E-4: the number meant is the shortest that reads the same. What is too large stays as it is written.
+    private static string Number(string text) =>
+        text.Length > 15 && double.TryParse(text, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < (double)decimal.MaxValue ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
+        : text.Contains('E', StringComparison.OrdinalIgnoreCase) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var scaled) ? scaled.ToString(CultureInfo.InvariantCulture)
+        : text;
 
     private static int Column(string reference)
     {

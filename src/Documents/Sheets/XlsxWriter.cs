@@ -12,6 +12,10 @@ public static class XlsxWriter
     private const uint Heading = 1;
     private const uint Number = 2;
     private const uint Typed = 3;
+    private const uint Overflowing = 4;
+
+    // In points: a line of the sheets' type.
+    private const double LineHeight = 15;
 
     public static byte[] Write(params IReadOnlyList<Sheet> sheets)
     {
@@ -34,7 +38,10 @@ public static class XlsxWriter
     }
 
     /// <summary>The name of a cell: A1, B7, AA3; rows and columns from 0.</summary>
-    public static string Reference(int row, int column)
+    public static string Reference(int row, int column) => LettersOf(column) + (row + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The letters of a column from 0: A, B, AA.</summary>
+    public static string LettersOf(int column)
     {
         var letters = "";
         for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
@@ -42,7 +49,7 @@ public static class XlsxWriter
             letters = (char)('A' + ((rest - 1) % 26)) + letters;
         }
 
-        return letters + (row + 1).ToString(CultureInfo.InvariantCulture);
+        return letters;
     }
 
     private static Worksheet Worksheet(Sheet sheet)
@@ -50,18 +57,18 @@ public static class XlsxWriter
         var worksheet = new Worksheet();
         if (sheet.FrozenRows > 0)
         {
-            var top = Reference(sheet.FrozenRows, 0);
-            worksheet.AppendChild(new SheetViews(new SheetView(new Pane { VerticalSplit = sheet.FrozenRows, TopLeftCell = top, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+            worksheet.AppendChild(new SheetViews(new SheetView(Frozen(sheet)) { WorkbookViewId = 0 }));
         }
 
         worksheet.AppendChild(new Columns(sheet.Widths.Select((w, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = Math.Max(w, 1), CustomWidth = true, Hidden = w == 0 })));
-        worksheet.AppendChild(new SheetData(sheet.Rows.Select((row, r) => new Row(row.Select((cell, c) => Cell(cell, r, c))) { RowIndex = (uint)r + 1 })));
+        worksheet.AppendChild(new SheetData(sheet.Rows.Select((row, r) => Row(row, r, sheet.Widths))));
         if (sheet.IsProtected)
         {
             worksheet.AppendChild(new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false });
         }
 
-        var rules = sheet.Rows.SelectMany((row, r) => row.Select((cell, c) => Rule(cell, r, c))).OfType<DataValidation>().ToList();
+        var rules = sheet.Rows.SelectMany((row, r) => row.Select((cell, c) => (cell.Input, cell.Hint, Column: c, Row: r))).Where(x => x.Input is not SheetInput.None)
+            .GroupBy(x => (x.Input, x.Hint, x.Column), x => x.Row).Select(g => Rule(g.Key.Input, g.Key.Hint, g.Key.Column, [.. g])).ToList();
         if (rules.Count > 0)
         {
             worksheet.AppendChild(new DataValidations(rules) { Count = (uint)rules.Count });
@@ -70,9 +77,22 @@ public static class XlsxWriter
         return worksheet;
     }
 
+    // A program that opens the sheet need not work out by itself how high a row of broken lines is, and not each does.
+    private static Row Row(IReadOnlyList<SheetCell> cells, int row, IReadOnlyList<int> widths)
+    {
+        var lines = cells.Zip(widths, (cell, width) => width > 0 && !cell.Overflows && cell.Number is null && cell.Input is SheetInput.None ? ((cell.Text.Length - 1) / width) + 1 : 1).DefaultIfEmpty(1).Max();
+        var made = new Row(cells.Select((cell, column) => Cell(cell, row, column))) { RowIndex = (uint)row + 1 };
+        if (lines > 1)
+        {
+            (made.Height, made.CustomHeight) = (lines * LineHeight, true);
+        }
+
+        return made;
+    }
+
     private static Cell Cell(SheetCell cell, int row, int column)
     {
-        var style = cell.IsHeading ? Heading : cell.Input is not SheetInput.None ? Typed : cell.Number is not null ? Number : Plain;
+        var style = cell.IsHeading ? Heading : cell.Input is not SheetInput.None ? Typed : cell.Number is not null ? Number : cell.Overflows ? Overflowing : Plain;
         var made = new Cell { CellReference = Reference(row, column), StyleIndex = style };
         if (cell.Number is { } number)
         {
@@ -88,30 +108,51 @@ public static class XlsxWriter
         return made;
     }
 
-    private static DataValidation? Rule(SheetCell cell, int row, int column)
+    private static Pane Frozen(Sheet sheet)
     {
-        var place = new ListValue<StringValue> { InnerText = Reference(row, column) };
-        var rule = cell.Input switch
+        var pane = new Pane { VerticalSplit = sheet.FrozenRows, TopLeftCell = Reference(sheet.FrozenRows, sheet.FrozenColumns), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        if (sheet.FrozenColumns > 0)
+        {
+            (pane.HorizontalSplit, pane.ActivePane) = (sheet.FrozenColumns, PaneValues.BottomRight);
+        }
+
+        return pane;
+    }
+
+    // One rule for all cells of a column that ask the same: a sheet of thousands of rows with a rule to each would not open.
+    private static DataValidation Rule(SheetInput input, string hint, int column, List<int> rows)
+    {
+        var rule = input switch
         {
             SheetInput.WholeNumber => Bounds(DataValidationValues.Whole, "-900000000000000", "900000000000000"),
             SheetInput.Number => Bounds(DataValidationValues.Decimal, "-900000000000000", "900000000000000"),
             SheetInput.Percentage => Bounds(DataValidationValues.Decimal, "0", "100"),
             SheetInput.YesNo => new DataValidation(new Formula1("\"1,0\"")) { Type = DataValidationValues.List },
-            SheetInput.Text => new DataValidation(new Formula1("200")) { Type = DataValidationValues.TextLength, Operator = DataValidationOperatorValues.LessThanOrEqual },
-            _ => null,
+            _ => new DataValidation(new Formula1("200")) { Type = DataValidationValues.TextLength, Operator = DataValidationOperatorValues.LessThanOrEqual },
         };
-        if (rule is null)
+        (rule.SequenceOfReferences, rule.AllowBlank, rule.ShowErrorMessage, rule.ShowInputMessage) = (new ListValue<StringValue> { InnerText = string.Join(' ', Stretches(column, rows)) }, true, true, hint.Length > 0);
+        if (hint.Length > 0)
         {
-            return null;
-        }
-
-        (rule.SequenceOfReferences, rule.AllowBlank, rule.ShowErrorMessage, rule.ShowInputMessage) = (place, true, true, cell.Hint.Length > 0);
-        if (cell.Hint.Length > 0)
-        {
-            rule.Prompt = cell.Hint.Length > 250 ? cell.Hint[..250] : cell.Hint;
+            rule.Prompt = hint.Length > 250 ? hint[..250] : hint;
         }
 
         return rule;
+    }
+
+    // D6:D90 for rows that follow one another.
+    private static IEnumerable<string> Stretches(int column, List<int> rows)
+    {
+        for (var at = 0; at < rows.Count;)
+        {
+            var end = at;
+            while (end + 1 < rows.Count && rows[end + 1] == rows[end] + 1)
+            {
+                end++;
+            }
+
+            yield return at == end ? Reference(rows[at], column) : $"{Reference(rows[at], column)}:{Reference(rows[end], column)}";
+            at = end + 1;
+        }
     }
 
     private static DataValidation Bounds(DataValidationValues type, string low, string high) => new(new Formula1(low), new Formula2(high)) { Type = type, Operator = DataValidationOperatorValues.Between };
@@ -127,8 +168,9 @@ public static class XlsxWriter
                 new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 0, ApplyAlignment = true },
                 new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 1, BorderId = 1, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true },
                 new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true },
-                new CellFormat(new Protection { Locked = false }) { NumberFormatId = 164, FillId = 2, BorderId = 1, ApplyNumberFormat = true, ApplyFill = true, ApplyBorder = true, ApplyProtection = true }
-            ) { Count = 4 }
+                new CellFormat(new Protection { Locked = false }) { NumberFormatId = 164, FillId = 2, BorderId = 1, ApplyNumberFormat = true, ApplyFill = true, ApplyBorder = true, ApplyProtection = true },
+                new CellFormat { FontId = 0 }
+            ) { Count = 5 }
         );
 
     // A sheet's name is at most 31 characters, and some signs are not allowed in it.

@@ -8,7 +8,8 @@ namespace Platform.DataSets;
 
 /// <summary>What was typed into one cell.</summary>
 /// <param name="Element">The element's code.</param>
-public sealed record TypedCell(string Element, string Cell, string Text, bool IsEstimate, string Comment);
+/// <param name="IsTyped">False for a number of a spreadsheet, which has no separators that anybody typed.</param>
+public sealed record TypedCell(string Element, string Cell, string Text, bool IsEstimate, string Comment, bool IsTyped = true);
 
 public enum FormThen
 {
@@ -56,14 +57,14 @@ public sealed class FillForm(OpenForm open, EnterFigures enter, MoveForm move)
     {
         using var intake = await enter.BeginAsync(cancel);
         var wrong = new List<(TypedCell, Rejection)>();
+        var figures = form.Rows.ToDictionary(r => r.Element.Code, r => r.Element);
+        var other = typed.FirstOrDefault(c => figures.TryGetValue(c.Element, out var element) && IsOther(element, c, style));
         foreach (var cell in then is FormThen.Nothing ? [] : typed)
         {
-            var text = Plain(form, cell, style);
-            var before = intake.Refused;
-            intake.Add(new WrittenFigure { Element = cell.Element, Period = form.Period.Code, Unit = form.Unit.Code, Cell = cell.Cell, Value = text, Comment = cell.Comment.Trim() is { Length: > 0 } c ? c : null, Marks = text.Length == 0 ? DataValueMarks.Deleted : cell.IsEstimate ? DataValueMarks.Estimate : DataValueMarks.None });
-            if (intake.Refused > before)
+            var plain = figures.TryGetValue(cell.Element, out var element) ? Plain(element, cell, style, other) : cell.Text;
+            if ((plain.Rejection ?? Add(intake, form, cell, plain.Value!)) is { } why)
             {
-                wrong.Add((cell, intake.Conflicts[^1].Why));
+                wrong.Add((cell, why));
             }
         }
 
@@ -89,11 +90,19 @@ public sealed class FillForm(OpenForm open, EnterFigures enter, MoveForm move)
         await enter.PublishAsync(intake, "grid", reason, partial: false, [], cancel);
     }
 
-    // What is no number in the reader's style goes on as it is typed, and is refused with its words.
-    private static string Plain(OpenedForm form, TypedCell cell, NumberStyle style)
+    private static Rejection? Add(FigureIntake intake, OpenedForm form, TypedCell cell, string plain)
     {
-        var element = form.Rows.FirstOrDefault(r => r.Element.Code == cell.Element)?.Element;
-        var text = cell.Text.Trim();
-        return element is { IsNumber: true, Type: not Domain.DataElements.ValueType.YesNo } && text.Length > 0 ? TypedNumber.Plain(text, style) ?? $"?{text}" : text;
+        var before = intake.Refused;
+        intake.Add(new WrittenFigure { Element = cell.Element, Period = form.Period.Code, Unit = form.Unit.Code, Cell = cell.Cell, Value = plain, Comment = cell.Comment.Trim() is { Length: > 0 } c ? c : null, Marks = plain.Length == 0 ? DataValueMarks.Deleted : cell.IsEstimate ? DataValueMarks.Estimate : DataValueMarks.None });
+        return intake.Refused > before ? intake.Conflicts[^1].Why : null;
     }
+
+    private static Outcome<string> Plain(DataElement element, TypedCell cell, NumberStyle style, TypedCell? other) =>
+        other is not null && cell.IsTyped && FileStyle.Matters(element) && FileStyle.IsUnclear(cell.Text)
+            ? new Rejection(Rejections.FigureUnclear, cell.Text.Trim(), other.Text.Trim(), TypedNumber.SampleOf(style))
+            : PlainValue.Of(element, cell.Text, cell.IsTyped, style);
+
+    // A block pasted from a sheet of the other style: what could be read in both is not believed either.
+    private static bool IsOther(DataElement element, TypedCell cell, NumberStyle style) =>
+        cell.IsTyped && FileStyle.Matters(element) && TypedNumber.StylesOf(cell.Text) is [var only] && only != style;
 }

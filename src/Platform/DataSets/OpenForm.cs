@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Domain.Categories;
 using Domain.DataElements;
 using Domain.DataSets;
@@ -32,10 +33,13 @@ public sealed record OpenedForm(DataSet Set, Period Period, Unit Unit, IReadOnly
     public bool IsOpen => Writes && !IsClosed && State is FormState.Draft or FormState.Submitted;
 }
 
-/// <summary>Opens a unit's form, with last period's and last year's figures beside.</summary>
+/// <summary>Opens a unit's form, with last period's and last year's figures beside; or those of all units at once.</summary>
 public sealed class OpenForm(PlatformDb db, Access access)
 {
     private const int MostPast = 24;
+
+    // Two years of a form's figures are held for so many units at a time.
+    private const int Portion = 100;
 
     /// <returns>Null where there is no such form, or the reader may not know of it.</returns>
     public async Task<OpenedForm?> RunAsync(string setCode, string periodCode, string unitCode, CancellationToken cancel)
@@ -52,31 +56,62 @@ public sealed class OpenForm(PlatformDb db, Access access)
             return null;
         }
 
-        var form = await db.DataSetForms.AsNoTracking().FirstOrDefaultAsync(f => f.DataSet == set.Id && f.Period == period.Key && f.Unit == unit.Id, cancel);
-        var closed = await db.DataSetClosures.AnyAsync(c => c.DataSet == set.Id && c.Period == period.Key, cancel);
-        var rows = await RowsAsync(catalogue, set, period, unit, cancel);
-        var elements = rows.Select(r => r.Element.Code).ToHashSet();
-        var rules = (await db.ValidationRules.AsNoTracking().Where(r => r.DataSet == null || r.DataSet == set.Id).OrderBy(r => r.Code).ToListAsync(cancel)).Where(r => Formula.Parse(r.Condition).Value!.References().All(n => elements.Contains(n.Code))).ToList();
-        return new OpenedForm(set, period, unit, rows, rules, form, closed, office || own, await access.AllowsAsync(Act.PassFigures, Target.Of(unit.Id), cancel), await access.AllowsAsync(Act.LockFigures, Target.Office, cancel));
+        var frame = await FrameAsync(catalogue, set, period, cancel);
+        return Opened(frame, unit, await FiguresAsync(frame, [unit], cancel), office || own, await access.AllowsAsync(Act.PassFigures, Target.Of(unit.Id), cancel), await access.AllowsAsync(Act.LockFigures, Target.Office, cancel));
     }
 
-    private async Task<List<FormRow>> RowsAsync(FigureCatalogue catalogue, DataSet set, Period period, Unit unit, CancellationToken cancel)
+    /// <summary>The units whose form the person may fill in for a period: those asked that existed in it.</summary>
+    public async Task<List<Unit>> UnitsAsync(DataSet set, Period period, CancellationToken cancel)
     {
-        var asked = catalogue.Rows[set.Id].ToList();
-        var past = Past(period).ToList();
-        var yearBefore = period.YearBefore();
-        var periods = past.Select(p => p.Key).Append(period.Key).Concat(yearBefore is { } y ? [y.Key] : []).ToHashSet();
+        var mine = await access.WritableUnitsAsync(cancel);
+        var asked = (await db.DataSetUnits.AsNoTracking().Where(u => u.DataSet == set.Id).Select(u => u.Unit).ToListAsync(cancel)).ToHashSet();
+        return [.. (await db.Units.AsNoTracking().OrderBy(u => u.Order).ThenBy(u => u.Code).ToListAsync(cancel)).Where(u => asked.Contains(u.Id) && u.From <= period.End && (u.To is null || u.To >= period.Start) && mine?.Contains(u.Id) is not false)];
+    }
+
+    /// <summary>The forms of these units one after the other, for who may fill them in.</summary>
+    public async IAsyncEnumerable<OpenedForm> ManyAsync(FigureCatalogue catalogue, DataSet set, Period period, IReadOnlyList<Unit> units, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var frame = await FrameAsync(catalogue, set, period, cancel);
+        foreach (var portion in units.Chunk(Portion))
+        {
+            var figures = await FiguresAsync(frame, portion, cancel);
+            foreach (var unit in portion)
+            {
+                yield return Opened(frame, unit, figures, writes: true, passes: false, locks: false);
+            }
+        }
+    }
+
+    private static OpenedForm Opened(Frame frame, Unit unit, Dictionary<DataValueKey, DataValue> figures, bool writes, bool passes, bool locks)
+    {
+        DataValue? At(int element, int cell, Period? when) => when is { } p && figures.TryGetValue(new DataValueKey(element, p.Key, unit.Id.Value, cell), out var value) ? value : null;
+        FormCell Cell(DataElement element, CategoryOptionCombo cell) =>
+            new(cell, At(element.Id, cell.Id, frame.Period), At(element.Id, cell.Id, frame.Past.Count > 0 ? frame.Past[0] : null), At(element.Id, cell.Id, frame.Period.YearBefore()), [.. frame.Past.Select(p => At(element.Id, cell.Id, p)?.Value).OfType<long>()]);
+        var rows = frame.Rows.Select(r => new FormRow(frame.Elements[r.Element], r.Section, r.SkipUnless, [.. frame.Catalogue.CellsOf[frame.Elements[r.Element].Combo].Select(c => Cell(frame.Elements[r.Element], c))]));
+        return new OpenedForm(frame.Set, frame.Period, unit, [.. rows], frame.Rules, frame.Forms.GetValueOrDefault(unit.Id), frame.IsClosed, writes, passes, locks);
+    }
+
+    private async Task<Frame> FrameAsync(FigureCatalogue catalogue, DataSet set, Period period, CancellationToken cancel)
+    {
+        var rows = catalogue.Rows[set.Id].ToList();
+        var elements = catalogue.Elements.ToDictionary(e => e.Id);
+        var codes = rows.Select(r => elements[r.Element].Code).ToHashSet();
+        var rules = (await db.ValidationRules.AsNoTracking().Where(r => r.DataSet == null || r.DataSet == set.Id).OrderBy(r => r.Code).ToListAsync(cancel)).Where(r => Formula.Parse(r.Condition).Value!.References().All(n => codes.Contains(n.Code))).ToList();
+        var forms = await db.DataSetForms.AsNoTracking().Where(f => f.DataSet == set.Id && f.Period == period.Key).ToDictionaryAsync(f => f.Unit, cancel);
+        var closed = await db.DataSetClosures.AnyAsync(c => c.DataSet == set.Id && c.Period == period.Key, cancel);
+        return new Frame(catalogue, set, period, rows, elements, rules, forms, closed, [.. Past(period)]);
+    }
+
+    private async Task<Dictionary<DataValueKey, DataValue>> FiguresAsync(Frame frame, IReadOnlyCollection<Unit> units, CancellationToken cancel)
+    {
+        var periods = frame.Past.Select(p => p.Key).Append(frame.Period.Key).Concat(frame.Period.YearBefore() is { } y ? [y.Key] : []).ToHashSet();
         var figures = new Dictionary<DataValueKey, DataValue>();
-        await foreach (var stored in db.ReadFiguresAsync(new FigureFilter([.. asked.Select(r => r.Element)], periods, [unit.Id.Value]), cancel))
+        await foreach (var stored in db.ReadFiguresAsync(new FigureFilter([.. frame.Rows.Select(r => r.Element)], periods, [.. units.Select(u => u.Id.Value)]), cancel))
         {
             figures[stored.Value.Key] = stored.Value;
         }
 
-        var elements = catalogue.Elements.ToDictionary(e => e.Id);
-        DataValue? At(int element, int cell, Period? when) => when is { } p && figures.TryGetValue(new DataValueKey(element, p.Key, unit.Id.Value, cell), out var value) ? value : null;
-        FormCell Cell(DataElement element, CategoryOptionCombo cell) =>
-            new(cell, At(element.Id, cell.Id, period), At(element.Id, cell.Id, past.Count > 0 ? past[0] : null), At(element.Id, cell.Id, yearBefore), [.. past.Select(p => At(element.Id, cell.Id, p)?.Value).OfType<long>()]);
-        return [.. asked.Select(r => elements[r.Element]).Zip(asked, (element, row) => new FormRow(element, row.Section, row.SkipUnless, [.. catalogue.CellsOf[element.Combo].Select(c => Cell(element, c))]))];
+        return figures;
     }
 
     private static IEnumerable<Period> Past(Period period)
@@ -88,4 +123,7 @@ public sealed class OpenForm(PlatformDb db, Access access)
             yield return at;
         }
     }
+
+    /// <summary>What the forms of all units for a period have in common.</summary>
+    private sealed record Frame(FigureCatalogue Catalogue, DataSet Set, Period Period, List<DataSetElement> Rows, Dictionary<int, DataElement> Elements, List<ValidationRule> Rules, Dictionary<UnitId, DataSetForm> Forms, bool IsClosed, List<Period> Past);
 }

@@ -27,7 +27,7 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
     public async Task<FigureIntake> BeginAsync(CancellationToken cancel)
     {
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
-        var units = await access.AllowsAsync(Act.ImportFigures, Target.Office, cancel) ? null : await access.UnitsForAsync(Act.EnterFigures, cancel);
+        var units = await access.WritableUnitsAsync(cancel);
         var closed = (await db.DataSetClosures.AsNoTracking().Select(c => new { c.DataSet, c.Period }).ToListAsync(cancel)).Select(c => (c.DataSet, c.Period)).ToHashSet();
         var locked = (await db.DataSetForms.AsNoTracking().Where(f => f.State == FormState.Passed || f.State == FormState.Locked).Select(f => new { f.DataSet, f.Period, f.Unit }).ToListAsync(cancel)).Select(f => (f.DataSet, f.Period, f.Unit.Value)).ToHashSet();
         return new FigureIntake(catalogue, new FigureCheck(catalogue, new FigureBounds(clock.VietnamToday(), units, closed, locked)));

@@ -113,7 +113,9 @@ public sealed class FigureCheck
         return asked ? null : new Rejection(Rejections.FigurePeriodKind, element.Code, period.Code);
     }
 
-    private static Rejection? Value(ReadOnlySpan<char> written, DataElement element, out long? value, out string? text)
+    /// <summary>Reads a value as its element asks for it.</summary>
+    /// <returns>Null where it is one.</returns>
+    public static Rejection? Value(ReadOnlySpan<char> written, DataElement element, out long? value, out string? text)
     {
         (value, text) = (null, null);
         if (element.Type is ValueType.ShortText)

@@ -16,14 +16,14 @@ namespace Platform.FigureBindings;
 
 /// <summary>Which figure is meant, by the codes that people type.</summary>
 /// <param name="Cell">Identifier of a category option combination; empty for the whole.</param>
-public sealed record NamedFigure(string Element, string Period, string Unit, string Cell = "");
+public sealed record FigureAddress(string Element, string Period, string Unit, string Cell = "");
 
 /// <summary>Binds a figure in a report's sentence to its data value, or lets it go.</summary>
 public sealed class BindFigure(PlatformDb db, Access access, Commit commit, GuardPivot pivot, TimeProvider clock)
 {
     /// <param name="unit">Whose sentence it is.</param>
     /// <returns>Refused: who neither writes for the unit nor compiles the pack; a figure that is not there, or that the person may not see.</returns>
-    public async Task<Outcome<FigureBinding>> RunAsync(StatementId statement, UnitId unit, NamedFigure named, CancellationToken cancel)
+    public async Task<Outcome<FigureBinding>> RunAsync(StatementId statement, UnitId unit, FigureAddress named, CancellationToken cancel)
     {
         if (await RefuseAsync(statement, unit, cancel) is { } refusal)
         {
@@ -78,7 +78,7 @@ public sealed class BindFigure(PlatformDb db, Access access, Commit commit, Guar
         if (renew)
         {
             var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
-            var named = new NamedFigure(catalogue.Elements.First(e => e.Id == binding.Element).Code, Period.FromKey(binding.Period).Code, catalogue.Units.First(u => u.Id == binding.Unit).Code, binding.Cell == 0 ? "" : catalogue.Cells.First(c => c.Id == binding.Cell).Uid);
+            var named = new FigureAddress(catalogue.Elements.First(e => e.Id == binding.Element).Code, Period.FromKey(binding.Period).Code, catalogue.Units.First(u => u.Id == binding.Unit).Code, binding.Cell == 0 ? "" : catalogue.Cells.First(c => c.Id == binding.Cell).Uid);
             return await RunAsync(binding.Statement, unit, named, cancel);
         }
 

@@ -59,6 +59,10 @@ public sealed class Access(PlatformDb db, TimeProvider clock)
             .ToHashSet();
     }
 
+    /// <summary>The units whose figures the person may write; null stands for all of them, as for an office's own.</summary>
+    public async Task<IReadOnlySet<UnitId>?> WritableUnitsAsync(CancellationToken cancel) =>
+        await AllowsAsync(Act.ImportFigures, Target.Office, cancel) ? null : await UnitsForAsync(Act.EnterFigures, cancel);
+
     /// <summary>The roles the person holds today, for the menu alone: what is allowed is asked of <see cref="AllowsAsync"/>.</summary>
     public async Task<IReadOnlyList<Grant>> GrantsTodayAsync(CancellationToken cancel)
     {

@@ -75,8 +75,7 @@ public static class FormEndpoints
             return Refusal.Page(http, typed.Rejection, here);
         }
 
-        // A sheet's numbers are numbers: their point is no separator anybody typed.
-        var filled = await fill.RunAsync(form, typed.Value, Domain.DataValues.NumberStyle.English, FormThen.Keep, "", cancel);
+        var filled = await fill.RunAsync(form, typed.Value.Cells, typed.Value.Style, FormThen.Keep, "", cancel);
         var refusal = filled.Rejection ?? (filled.Value!.Wrong is [var wrong, ..] ? wrong.Why : null);
         return refusal is null ? Results.LocalRedirect($"{here}?done=form.saved") : Refusal.Page(http, refusal, here);
     }

@@ -19,13 +19,16 @@ internal static class FormSheet
     private const int CommentColumn = 6;
     private const int FirstRow = 4;
 
+    // In 1/10,000: a spreadsheet keeps fifteen digits of a number.
+    private const long MostExact = 1_000_000_000_000_000;
+
     public static byte[] Write(OpenedForm form)
     {
         var rows = new List<IReadOnlyList<SheetCell>>
         {
             new List<SheetCell> { new($"{Mark} {form.Set.Code} {form.Period.Code} {form.Unit.Code}"), SheetCell.Heading(form.Set.Name) },
             new List<SheetCell> { SheetCell.Empty, new($"{form.Unit.Name}, {form.Period.Title}") },
-            new List<SheetCell> { SheetCell.Empty, new(T("form.sheet.how")) },
+            new List<SheetCell> { SheetCell.Empty, new(T("form.sheet.how"), Overflows: true) },
             new[] { "", T("form.figure"), T("form.measure"), T("form.now"), T("form.last"), T("form.yearBefore"), T("form.comment") }.Select(SheetCell.Heading).ToList(),
         };
         foreach (var row in form.Rows)
@@ -36,34 +39,57 @@ internal static class FormSheet
         return XlsxWriter.Write(new Sheet(form.Set.Code, rows, [0, 44, 12, 16, 14, 14, 40], FirstRow, IsProtected: true));
     }
 
-    /// <returns>Refused where it is not this form's sheet.</returns>
-    public static Outcome<List<TypedCell>> Read(Stream file, OpenedForm form)
+    /// <summary>What was typed into the sheet, and in which style its numbers are that stand there as text.</summary>
+    /// <returns>Refused where it is not this form's sheet, or its texts do not tell their style.</returns>
+    public static Outcome<(List<TypedCell> Cells, NumberStyle Style)> Read(Stream file, OpenedForm form)
     {
         var sheet = XlsxReader.Read(file) is [var first, ..] ? first : null;
-        if (sheet is null || sheet.Rows.Count <= FirstRow || At(sheet.Rows[0], KeyColumn) != $"{Mark} {form.Set.Code} {form.Period.Code} {form.Unit.Code}")
+        if (sheet is null || sheet.Rows.Count <= FirstRow || sheet.At(0, KeyColumn).Text != $"{Mark} {form.Set.Code} {form.Period.Code} {form.Unit.Code}")
         {
             return new Rejection(Rejections.FormSheet, form.Set.Name, form.Unit.Name, form.Period.Title);
         }
 
-        // A sheet has no place for the mark of an estimate: a figure that has it keeps it.
-        var known = form.Rows.SelectMany(r => r.Cells.Select(c => (r.Element.Code, Cell: c.Cell.Code, IsEstimate: c.Now?.Marks.HasFlag(DataValueMarks.Estimate) ?? false))).ToDictionary(c => $"{c.Code}/{c.Cell}");
-        return sheet.Rows.Skip(FirstRow).Where(r => known.ContainsKey(At(r, KeyColumn))).Select(r => new TypedCell(known[At(r, KeyColumn)].Code, known[At(r, KeyColumn)].Cell, At(r, ValueColumn), known[At(r, KeyColumn)].IsEstimate, At(r, CommentColumn))).ToList();
+        var known = form.Rows.SelectMany(r => r.Cells.Select(c => (r.Element, Cell: c))).ToDictionary(c => $"{c.Element.Code}/{c.Cell.Cell.Code}");
+        var (cells, style) = (new List<TypedCell>(), new FileStyle());
+        for (var row = FirstRow; row < sheet.Rows.Count; row++)
+        {
+            if (!known.TryGetValue(sheet.At(row, KeyColumn).Text, out var at))
+            {
+                continue;
+            }
+
+            var value = sheet.At(row, ValueColumn);
+            if (!value.IsNumber && FileStyle.Matters(at.Element))
+            {
+                style.Add(value.Text, XlsxWriter.Reference(row, ValueColumn));
+            }
+
+            // A sheet has no place for the mark of an estimate: a figure that has it keeps it.
+            cells.Add(new TypedCell(at.Element.Code, at.Cell.Cell.Code, value.Text, at.Cell.Now?.Marks.HasFlag(DataValueMarks.Estimate) ?? false, sheet.At(row, CommentColumn).Text, !value.IsNumber));
+        }
+
+        var found = style.Found();
+        return found.Accepted ? (cells, found.Value) : found.Rejection;
     }
 
     private static List<SheetCell> Row(OpenedForm form, FormRow row, FormCell cell)
     {
         var name = row.Cells.Count > 1 ? $"{row.Element.Name}, {cell.Cell.Name}" : row.Element.Name;
-        var hint = cell.Range is { } range ? T("form.sheet.range", FormCellRow.Shown(range.Low), FormCellRow.Shown(range.High)) : "";
         var input = form.IsOpen ? InputOf(row.Element.Type) : SheetInput.None;
-        return [new($"{row.Element.Code}/{cell.Cell.Code}"), new(name), new(row.Element.Measure), Value(row, cell.Now, input, hint), Value(row, cell.Last), Value(row, cell.YearBefore), new(cell.Now?.Comment ?? "", Input: form.IsOpen ? SheetInput.Text : SheetInput.None)];
+        return [new($"{row.Element.Code}/{cell.Cell.Code}"), new(name), new(row.Element.Measure), Value(row, cell.Now, input, HintOf(cell)), Value(row, cell.Last), Value(row, cell.YearBefore), new(cell.Now?.Comment ?? "", Input: form.IsOpen ? SheetInput.Text : SheetInput.None)];
     }
 
-    private static SheetCell Value(FormRow row, DataValue? value, SheetInput input = SheetInput.None, string hint = "") =>
+    /// <summary>What the unit's past says of a cell; empty where it says nothing.</summary>
+    public static string HintOf(FormCell cell) => cell.Range is { } range ? T("form.sheet.range", FormCellRow.Shown(range.Low), FormCellRow.Shown(range.High)) : "";
+
+    /// <summary>A figure as a cell; one of more digits than a spreadsheet keeps is a text.</summary>
+    public static SheetCell Value(FormRow row, DataValue? value, SheetInput input = SheetInput.None, string hint = "") =>
         value is not { } v ? new SheetCell("", Input: input, Hint: hint)
+        : v.Value is { } large && row.Element.IsNumber && Math.Abs(large) >= MostExact ? new SheetCell(FormCellRow.Shown(large), Input: input, Hint: hint)
         : v.Value is { } number && row.Element.IsNumber ? new SheetCell("", (decimal)number / ScaledNumber.Scale, input, Hint: hint)
         : new SheetCell(Dhis2.DataValueSetWriter.Text(v, row.Element.Type), Input: input, Hint: hint);
 
-    private static SheetInput InputOf(ElementType type) => type switch
+    public static SheetInput InputOf(ElementType type) => type switch
     {
         ElementType.WholeNumber => SheetInput.WholeNumber,
         ElementType.Number => SheetInput.Number,
@@ -71,6 +97,4 @@ internal static class FormSheet
         ElementType.YesNo => SheetInput.YesNo,
         _ => SheetInput.Text,
     };
-
-    private static string At(IReadOnlyList<string> row, int column) => column < row.Count ? row[column].Trim() : "";
 }

@@ -18,7 +18,7 @@ internal static class LargeBody
     /// <summary>Figures are read as they come, and never held as a whole; in bytes.</summary>
     private const long FigureLimit = 2L * 1024 * 1024 * 1024;
 
-    private static readonly string[] Streamed = ["/api/dataValueSets", "/figures/import"];
+    private static readonly string[] Streamed = ["/api/dataValueSets"];
 
     public static async Task RefuseAsync(HttpContext http, RequestDelegate next)
     {

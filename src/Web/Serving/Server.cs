@@ -93,6 +93,7 @@ public static class Server
         services.AddSingleton<ImportJobs>();
         services.AddHostedService(s => s.GetRequiredService<ImportJobs>());
         services.AddScoped<AskAnalytics>();
+        services.AddSingleton<FigureImports>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
@@ -184,6 +185,7 @@ public static class Server
         app.MapAssignments();
         app.MapDhis2();
         app.MapForms();
+        app.MapImports();
         app.MapDefinitions();
         app.MapPivots();
         app.MapRazorComponents<Shell.App>();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Documents.Sheets;
 using Domain;
 using Domain.DataElements;
 using Domain.Indicators;
@@ -48,6 +49,47 @@ public sealed class DefineFiguresTests
         Assert.Equal(file, await client.GetStringAsync(new Uri("/figures/definitions.json", UriKind.Relative), Cancel));
         Assert.Equal(["422", "422", "422"], [await Post("{"), await Post("""{"dataElement":[]}"""), await Post("null")]);
     }
+
+    [Fact]
+    public async Task AWorkbookOfDefinitions_OutAndIn_IsTheSame_HereAndInAnotherOffice()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("specialist");
+        var before = Text(await OutAsync(office));
+        var book = await client.GetByteArrayAsync(new Uri("/figures/definitions.xlsx", UriKind.Relative), Cancel);
+        Assert.Equal("/figures/definitions?done=definitions.in", await UploadAsync(client, book));
+        Assert.Equal(before, Text(await OutAsync(office)));
+        Assert.Equal(0, await office.Read(db => db.DataElementVersions.CountAsync(Cancel)));
+        await using var other = await TestOffice.CreateAsync();
+        await using var there = await Site.ServeAsync(other);
+        using var colleague = await there.EnterAsync("specialist");
+        Assert.Equal("/figures/definitions?done=definitions.in", await UploadAsync(colleague, book));
+        Assert.Equal(before, Text(await OutAsync(other)));
+        foreach (var (sheet, place, typed, told) in new[]
+        {
+            ("dataElements", (3, 4), "Chữ", "Trang dataElements, dòng 4, cột type: “Chữ” không dùng được. Cần: WholeNumber"), ("dataElements", (2, 4), "0", "dòng 3, cột type"), ("dataSets", (1, 4), "năm", "cột dueDays: “năm”"), ("dataElements", (1, 9), "có", "cột countsPeople"),
+            ("dataSetElements", (1, 0), "KHAC", "Trang dataSetElements, dòng 2, cột dataSet: “KHAC”"), ("indicators", (1, 2), "#{KHAC}", "“KHAC”"), ("dataElements", (0, 0), "Tên", "Trang dataElements không có cột “code”"), ("categories", (1, 0), "có dấu", "có dấu"),
+        })
+        {
+            Assert.Contains(told, await UploadAsync(client, Changed(book, sheet, place, typed)), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("dataSetElements", await UploadAsync(client, Changed(book, "dataSetElements", (0, 0), null)), StringComparison.Ordinal);
+        Assert.Equal(before, Text(await OutAsync(office)));
+    }
+
+    private static async Task<string> UploadAsync(HttpClient client, byte[] book)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(await Site.TokenAsync(client, "/account")), "__RequestVerificationToken" } };
+        form.Add(new ByteArrayContent(book), "file", "dinh-nghia.xlsx");
+        var answer = await client.PostAsync(new Uri("/figures/definitions/upload", UriKind.Relative), form, Cancel);
+        return answer.Headers.Location?.ToString() ?? System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel));
+    }
+
+    // One cell typed over, or the sheet gone.
+    private static byte[] Changed(byte[] book, string sheet, (int Row, int Column) place, string? typed) =>
+        XlsxWriter.Write([.. XlsxReader.Read(new MemoryStream(book))!.Where(s => s.Name != sheet || typed is not null).Select(s => new Sheet(s.Name, [.. s.Rows.Select((r, at) => (IReadOnlyList<SheetCell>)[.. r.Select((c, column) => new SheetCell(s.Name == sheet && (at, column) == place ? typed! : c.Text))])], []))]);
 
     [Fact]
     public async Task AChangedElement_KeepsWhatItMeantBefore()

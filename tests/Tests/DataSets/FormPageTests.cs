@@ -86,6 +86,22 @@ public sealed class FormPageTests
         Assert.Equal(HttpStatusCode.NotFound, (await UploadAsync(other, sheet)).StatusCode);
     }
 
+    [Fact]
+    public async Task ABlockPastedFromASheetOfTheOtherStyle_IsNotGuessedAt()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("write-C1");
+        var page = WebUtility.HtmlDecode(await (await PostAsync(client, ("v-KCB-default", "1.234"), ("v-CC-default", "97.25"), ("v-GV-default", "12"), ("then", "keep"))).Content.ReadAsStringAsync(Cancel));
+        Assert.Contains("2 ô chưa đọc được", page, StringComparison.Ordinal);
+        Assert.Contains("“1.234” đọc được hai cách, mà có ô khác viết “97.25”. Hãy viết mọi số theo kiểu 1.234,5.", page, StringComparison.Ordinal);
+        Assert.Contains("“97.25” không phải số viết kiểu 1.234,5", page, StringComparison.Ordinal);
+        var sheet = await client.GetByteArrayAsync(new Uri($"{Form}/template.xlsx", UriKind.Relative), Cancel);
+        var mixed = await UploadAsync(client, HandedIn.Filled(sheet, ("D5", "1.234"), ("D9", "1.200,5"), ("D8", "97.25")));
+        Assert.Contains("kiểu Việt ở dòng D9 (“1.200,5”); kiểu Anh ở dòng D8 (“97.25”)", WebUtility.HtmlDecode(await mixed.Content.ReadAsStringAsync(Cancel)), StringComparison.Ordinal);
+        Assert.Empty(await office.FiguresAsync());
+    }
+
     private static async Task<HttpResponseMessage> PostAsync(HttpClient client, params (string, string)[] fields)
     {
         using var form = Site.Form(await Site.TokenAsync(client, Form), [("_handler", "grid"), .. fields]);

@@ -32,7 +32,7 @@ public sealed class FormTests
     {
         await using var office = await FigureOffice.CreateAsync();
         var filled = TestOffice.Must(await FillAsync(office, FormThen.Submit, Cell("KCB", "3214"), Cell("SINH", "1,234.5", "nam"), Cell("SINH", "1.5", "nu"), Cell("CC", "120"), Cell("KP", "1.234,5"), Cell("GV", "mười")));
-        Assert.Equal([("SINH", "nam", Rejections.FigureNumber), ("SINH", "nu", Rejections.FigureNumber), ("CC", "default", Rejections.FigureType), ("GV", "default", Rejections.FigureNumber)], filled.Wrong.Select(w => (w.Cell.Element, w.Cell.Cell, w.Why.Code)));
+        Assert.Equal([("SINH", "nam", Rejections.FigureTyped), ("SINH", "nu", Rejections.FigureTyped), ("CC", "default", Rejections.FigureType), ("GV", "default", Rejections.FigureTyped)], filled.Wrong.Select(w => (w.Cell.Element, w.Cell.Cell, w.Why.Code)));
         Assert.False(filled.IsSubmitted);
         Assert.Empty(await office.FiguresAsync());
     }

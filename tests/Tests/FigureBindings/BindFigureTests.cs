@@ -11,7 +11,7 @@ namespace Tests.FigureBindings;
 
 public sealed class BindFigureTests
 {
-    private static readonly NamedFigure Visits = new("KCB", TestOffice.Round, "C1");
+    private static readonly FigureAddress Visits = new("KCB", TestOffice.Round, "C1");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -97,7 +97,7 @@ public sealed class BindFigureTests
 
     private static Task<StatementId> SentenceAsync(TestOffice office) => office.Read(db => db.Statements.Select(s => s.Id).FirstAsync(Cancel));
 
-    private static Task<Outcome<FigureBinding>> BindAsync(TestOffice office, string who, StatementId sentence, NamedFigure figure) =>
+    private static Task<Outcome<FigureBinding>> BindAsync(TestOffice office, string who, StatementId sentence, FigureAddress figure) =>
         office.As(who, s => s.GetRequiredService<BindFigure>().RunAsync(sentence, office.Units["C1"], figure, Cancel));
 
     private static Task<ILookup<StatementId, BoundFigure>> OfAsync(TestOffice office) =>

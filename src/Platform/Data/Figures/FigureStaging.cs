@@ -35,6 +35,9 @@ public sealed class FigureStaging(string folder) : IDisposable
     /// <summary>What is touched, by element and period.</summary>
     public IReadOnlyCollection<(int Element, int Period)> Parts => parts;
 
+    /// <summary>Told now and then how many rows were handed on to be written.</summary>
+    public Action<long>? Handed { get; set; }
+
     public void Add(DataValueKey key, long? value, string? text, DataValueMarks marks, string? comment, int row)
     {
         if (count == rows.Length)
@@ -94,8 +97,14 @@ public sealed class FigureStaging(string folder) : IDisposable
     public IEnumerable<DataValue> Rows()
     {
         var source = sorted is null ? rows.Take(count) : ReadStretch(sorted, 0, Count);
+        long handed = 0;
         foreach (var row in source)
         {
+            if (++handed % 1024 == 0)
+            {
+                Handed?.Invoke(handed);
+            }
+
             var (text, comment) = WordsAt(row.Words);
             yield return new DataValue(row.Key, row.Value, text, row.Marks, comment);
         }
