@@ -93,8 +93,15 @@ public sealed class FillForm(OpenForm open, EnterFigures enter, MoveForm move)
     private static Rejection? Add(FigureIntake intake, OpenedForm form, TypedCell cell, string plain)
     {
         var before = intake.Refused;
-        intake.Add(new WrittenFigure { Element = cell.Element, Period = form.Period.Code, Unit = form.Unit.Code, Cell = cell.Cell, Value = plain, Comment = cell.Comment.Trim() is { Length: > 0 } c ? c : null, Marks = plain.Length == 0 ? DataValueMarks.Deleted : cell.IsEstimate ? DataValueMarks.Estimate : DataValueMarks.None });
+        intake.Add(new WrittenFigure { Element = cell.Element, Period = form.Period.Code, Unit = form.Unit.Code, Cell = cell.Cell, Value = plain, Comment = cell.Comment.Trim() is { Length: > 0 } c ? c : null, Marks = Marks(form, cell, plain) });
         return intake.Refused > before ? intake.Conflicts[^1].Why : null;
+    }
+
+    // A mark that the form does not show, set by another program, stays with the figure.
+    private static DataValueMarks Marks(OpenedForm form, TypedCell cell, string plain)
+    {
+        var now = form.Rows.FirstOrDefault(r => r.Element.Code == cell.Element)?.Cells.FirstOrDefault(c => c.Cell.Code == cell.Cell)?.Now?.Marks ?? DataValueMarks.None;
+        return plain.Length == 0 ? DataValueMarks.Deleted : (now & DataValueMarks.FollowUp) | (cell.IsEstimate ? DataValueMarks.Estimate : DataValueMarks.None);
     }
 
     private static Outcome<string> Plain(DataElement element, TypedCell cell, NumberStyle style, TypedCell? other) =>

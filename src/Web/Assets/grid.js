@@ -9,6 +9,7 @@ const cells = [...form.querySelectorAll("tbody input.num, tbody select, tbody in
 const numbers = cells.filter((c) => c.dataset.cell);
 const state = form.querySelector("[data-grid-state]");
 const rules = JSON.parse(form.dataset.rules);
+const skipped = [...form.querySelectorAll("tr[data-skip]")].map((row) => [row, JSON.parse(row.dataset.skip)]);
 
 // Whole numbers of 1/10,000, as the office keeps them; null for nothing, undefined for what is no number.
 const vietnamese = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d{1,4})?$/, english = /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d{1,4})?$/;
@@ -64,7 +65,13 @@ const check = () => {
   state.textContent = broken.join(" ");
 };
 
-const typed = (c) => { mark(c); total(c.dataset.cell); check(); };
+// A row that is not asked is not sent either: what it had stays as it was.
+const skip = () => skipped.forEach(([row, f]) => {
+  row.hidden = holds(f, figure) === false;
+  row.querySelectorAll("input, select").forEach((c) => { c.disabled = row.hidden; });
+});
+
+const typed = (c) => { mark(c); total(c.dataset.cell); check(); skip(); };
 
 form.addEventListener("input", (e) => { if (e.target.dataset.cell) typed(e.target); });
 form.addEventListener("keydown", (e) => {
@@ -74,7 +81,7 @@ form.addEventListener("keydown", (e) => {
   // A list of choices keeps its own arrows.
   if (!step || (e.target.tagName === "SELECT" && e.key !== "Enter")) return;
   e.preventDefault();
-  const next = cells[at + step];
+  const next = (step > 0 ? cells.slice(at + 1) : cells.slice(0, at).reverse()).find((c) => !c.disabled);
   next?.focus();
   next?.select?.();
 });
@@ -83,8 +90,9 @@ form.addEventListener("paste", (e) => {
   if (at < 0 || !/[\n\t]/.test(text.trim())) return;
   e.preventDefault();
   // One column downwards; of several columns the first is taken, as it lies under the cursor.
+  const open = cells.slice(at).filter((c) => !c.disabled);
   text.replace(/\r?\n$/, "").split(/\r?\n/).forEach((line, i) => {
-    const c = cells[at + i];
+    const c = open[i];
     if (!c) return;
     c.value = line.split("\t")[0].trim();
     if (c.dataset.cell) typed(c);

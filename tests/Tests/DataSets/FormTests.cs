@@ -28,6 +28,15 @@ public sealed class FormTests
     }
 
     [Fact]
+    public async Task AMarkThatTheFormDoesNotShow_StaysWithTheFigure()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("KCB", "2023-08", "C1", "100", Marks: DataValueMarks.FollowUp)));
+        Done(await FillAsync(office, FormThen.Keep, new TypedCell("KCB", "default", "101", true, "")));
+        Assert.Equal(DataValueMarks.FollowUp | DataValueMarks.Estimate, Assert.Single(await office.FiguresAsync()).Marks);
+    }
+
+    [Fact]
     public async Task WrongCells_AreNamed_AndNothingIsSaved()
     {
         await using var office = await FigureOffice.CreateAsync();
