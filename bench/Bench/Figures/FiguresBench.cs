@@ -21,6 +21,11 @@ internal static class FiguresBench
             await LayoutBench.RunAsync();
         }
 
+        if (Wants("rebuild"))
+        {
+            await RebuildBench.RunAsync();
+        }
+
         if (Wants("grid"))
         {
             await GridBench.RunAsync();

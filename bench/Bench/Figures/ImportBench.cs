@@ -152,7 +152,7 @@ internal static class ImportBench
         return watch.Elapsed.TotalSeconds;
     }
 
-    private static async Task<Storage> NewDatabaseAsync(string postgres)
+    public static async Task<Storage> NewDatabaseAsync(string postgres)
     {
         var name = $"bench{Guid.NewGuid():N}";
         await using var connection = new NpgsqlConnection(postgres);
