@@ -82,6 +82,8 @@ public sealed class PageTests(SampleSite site)
         {
             var page = await site.EnterAsync("demo-specialist", width);
             await page.GotoAsync("/figures/import");
+            Assert.Empty((await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").Select(v => v.Help));
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0);
             await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "so-lieu.csv", MimeType = "text/csv", Buffer = "dataElement;unit;period;value\nKCB;03386;2023-09;mười\nKCB;99999;2023-09;1\n"u8.ToArray() });
             await page.Locator("button.main").ClickAsync();
             await page.Locator(".note[data-s=miss]").WaitForAsync();
