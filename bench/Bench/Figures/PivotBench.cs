@@ -157,9 +157,11 @@ internal static class PivotBench
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();
+        // An answer is of use to whoever has all of it.
+        var row = new object[reader.FieldCount];
         while (reader.Read())
         {
-            reader.GetValue(0);
+            reader.GetValues(row);
         }
     }
 }

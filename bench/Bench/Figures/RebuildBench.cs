@@ -4,6 +4,7 @@ using Analytics;
 using Domain.DataValues;
 using DuckDB.NET.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Platform.Data;
 using Platform.Data.Figures;
 using Web.Commands;

@@ -1,4 +1,5 @@
 using Domain.Units;
+using ValueType = Domain.DataElements.ValueType;
 
 namespace Domain.DataValues;
 
@@ -45,5 +46,16 @@ public enum DataValueMarks
 /// <param name="Text">Short text alone.</param>
 public readonly record struct DataValue(DataValueKey Key, long? Value, string? Text, DataValueMarks Marks, string? Comment)
 {
+    /// <summary>The figure as files and other programs write it: yes as <c>true</c>, a day as <c>2023-09-30</c>, a number with a point; empty for none.</summary>
+    /// <param name="type">Its element's type.</param>
+    public string Write(ValueType type) => (type, Value) switch
+    {
+        (ValueType.ShortText, _) => Text ?? "",
+        (_, null) => "",
+        (ValueType.YesNo, { } yes) => yes == 0 ? "false" : "true",
+        (ValueType.Date, { } day) => $"{day / ScaledNumber.Scale / 10000:0000}-{day / ScaledNumber.Scale / 100 % 100:00}-{day / ScaledNumber.Scale % 100:00}",
+        (_, { } number) => ScaledNumber.Write(number),
+    };
+
     public bool SaysTheSameAs(DataValue other) => Value == other.Value && Text == other.Text && Marks == other.Marks && Comment == other.Comment;
 }

@@ -24,6 +24,7 @@ using Platform.Mail;
 using Platform.Offices;
 using Platform.Packs;
 using Platform.People;
+using Platform.Pivots;
 using Platform.Reports;
 
 namespace Platform.Data;

@@ -88,5 +88,5 @@ internal sealed class BookBaseline
     }
 
     private static string Text(DataElement element, DataValue value) =>
-        value.Marks.HasFlag(DataValueMarks.Deleted) ? "" : value.Text ?? (value.Value is not { } number ? "" : element.Type is Domain.DataElements.ValueType.Date ? $"{number / ScaledNumber.Scale}" : ScaledNumber.Write(number));
+        value.Marks.HasFlag(DataValueMarks.Deleted) ? "" : value.Write(element.Type);
 }

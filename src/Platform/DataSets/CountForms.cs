@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataValues;
 using Platform.Offices;
+using Platform.Pivots;
 using Platform.Units;
 
 namespace Platform.DataSets;

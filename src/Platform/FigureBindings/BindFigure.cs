@@ -10,6 +10,7 @@ using Platform.Audit;
 using Platform.Data;
 using Platform.DataValues;
 using Platform.People;
+using Platform.Pivots;
 using Platform.Units;
 
 namespace Platform.FigureBindings;

@@ -9,6 +9,7 @@ using Language.Readings;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataValues;
+using Platform.Pivots;
 using Platform.Units;
 
 namespace Platform.FigureBindings;

@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataValues;
 using Platform.Files;
+using Platform.Pivots;
 using Platform.Rounds;
 using Platform.Units;
 

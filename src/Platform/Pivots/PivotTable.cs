@@ -1,5 +1,4 @@
 using Domain.Expressions;
-using Platform.DataValues;
 
 namespace Platform.Pivots;
 

@@ -2,7 +2,6 @@ using Domain;
 using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Data;
-using Platform.DataValues;
 using Platform.People;
 using Platform.Reports;
 

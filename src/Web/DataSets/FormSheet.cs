@@ -87,7 +87,7 @@ internal static class FormSheet
         value is not { } v ? new SheetCell("", Input: input, Hint: hint)
         : v.Value is { } large && row.Element.IsNumber && Math.Abs(large) >= MostExact ? new SheetCell(FormCellRow.Shown(large), Input: input, Hint: hint)
         : v.Value is { } number && row.Element.IsNumber ? new SheetCell("", (decimal)number / ScaledNumber.Scale, input, Hint: hint)
-        : new SheetCell(Dhis2.DataValueSetWriter.Text(v, row.Element.Type), Input: input, Hint: hint);
+        : new SheetCell(v.Write(row.Element.Type), Input: input, Hint: hint);
 
     public static SheetInput InputOf(ElementType type) => type switch
     {

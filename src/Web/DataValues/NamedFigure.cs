@@ -25,7 +25,7 @@ internal sealed record NamedFigure(string Element, string Unit, string Period, s
         {
             var (key, element) = (stored.Value.Key, elements[stored.Value.Key.Element]);
             var cell = element.Combo == Domain.Categories.CategoryCombo.Default ? "" : cells[key.Cell];
-            yield return new NamedFigure(element.Code, units[key.Unit], period.Code, cell, Dhis2.DataValueSetWriter.Text(stored.Value, element.Type), FileStyle.Matters(element), stored.Value.Comment, stored.Value.Marks);
+            yield return new NamedFigure(element.Code, units[key.Unit], period.Code, cell, stored.Value.Write(element.Type), FileStyle.Matters(element), stored.Value.Comment, stored.Value.Marks);
         }
     }
 }

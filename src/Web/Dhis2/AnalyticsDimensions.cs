@@ -7,6 +7,7 @@ using Domain.Periods;
 using Domain.Units;
 using Platform.DataSets;
 using Platform.DataValues;
+using Platform.Pivots;
 
 namespace Web.Dhis2;
 

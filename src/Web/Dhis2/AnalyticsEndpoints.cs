@@ -118,7 +118,7 @@ internal static class AnalyticsEndpoints
         await foreach (var stored in db.ReadFiguresAsync(new FigureFilter([.. elements.Keys], periods, [.. asked.Places.SelectMany(ask.Sources.Tree.Subtree).Select(u => u.Value).Distinct()]), cancel))
         {
             var (key, period) = (stored.Value.Key, Period.FromKey(stored.Value.Key.Period));
-            rows.Add([elements[key.Element].Uid, ForeignPeriod.Write(period), FigureCatalogue.UidOf(units[key.Unit]), cells[key.Cell], CategoryOptionCombo.DefaultUid, Day(period.Start), Day(period.End), DataValueSetWriter.Text(stored.Value, elements[key.Element].Type)]);
+            rows.Add([elements[key.Element].Uid, ForeignPeriod.Write(period), FigureCatalogue.UidOf(units[key.Unit]), cells[key.Cell], CategoryOptionCombo.DefaultUid, Day(period.Start), Day(period.End), stored.Value.Write(elements[key.Element].Type)]);
             if (rows.Count > MostRows && !ask.Options.IgnoreLimit)
             {
                 return new AnalyticsFault("E7128", $"Query result set exceeds max limit: `{MostRows}`").Answer();

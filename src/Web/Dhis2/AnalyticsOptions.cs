@@ -2,6 +2,7 @@ using System.Globalization;
 using Domain.DataElements;
 using Domain.Expressions;
 using Platform.DataValues;
+using Platform.Pivots;
 
 namespace Web.Dhis2;
 

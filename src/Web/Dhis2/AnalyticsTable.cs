@@ -3,6 +3,7 @@ using Domain.Expressions;
 using Domain.Periods;
 using Domain.Units;
 using Platform.DataValues;
+using Platform.Pivots;
 
 namespace Web.Dhis2;
 

@@ -9,6 +9,7 @@ using Platform.DataSets;
 using Platform.DataValues;
 using Platform.Offices;
 using Platform.People;
+using Platform.Pivots;
 using Platform.Units;
 
 namespace Web.Dhis2;

@@ -71,7 +71,7 @@ internal static class DataValueEndpoints
         }
 
         return await StoredAsync(cell, db, catalogue, cancel) is { } stored
-            ? Dhis2Answer.Json(new[] { DataValueSetWriter.Text(stored, catalogue.ElementsByName[cell.Element].Type) })
+            ? Dhis2Answer.Json(new[] { stored.Write(catalogue.ElementsByName[cell.Element].Type) })
             : Dhis2Answer.Refuse(StatusCodes.Status409Conflict, "Data value does not exist", "E2032");
     }
 

@@ -51,16 +51,6 @@ internal static class DataValueSetWriter
         await json.FlushAsync(cancel);
     }
 
-    /// <summary>A value as it is sent out: yes as true, a day as 2023-09-30.</summary>
-    public static string Text(DataValue value, ValueType type) => (type, value.Value) switch
-    {
-        (ValueType.ShortText, _) => value.Text ?? "",
-        (_, null) => "",
-        (ValueType.YesNo, { } yes) => yes == 0 ? "false" : "true",
-        (ValueType.Date, { } day) => $"{day / ScaledNumber.Scale / 10000:0000}-{day / ScaledNumber.Scale / 100 % 100:00}-{day / ScaledNumber.Scale % 100:00}",
-        (_, { } number) => ScaledNumber.Write(number),
-    };
-
     private static void Write(Utf8JsonWriter json, StoredFigure stored, (string By, string At) entered, Names names)
     {
         var value = stored.Value;
@@ -70,7 +60,7 @@ internal static class DataValueSetWriter
         json.WriteString("orgUnit", names.Units[value.Key.Unit]);
         json.WriteString("categoryOptionCombo", names.Cells[value.Key.Cell]);
         json.WriteString("attributeOptionCombo", names.Attribute);
-        json.WriteString("value", Text(value, names.Elements[value.Key.Element].Type));
+        json.WriteString("value", value.Write(names.Elements[value.Key.Element].Type));
         json.WriteString("storedBy", entered.By);
         json.WriteString("created", entered.At);
         json.WriteString("lastUpdated", entered.At);
@@ -95,7 +85,7 @@ internal static class DataValueSetWriter
         await foreach (var stored in db.ReadFiguresAsync(filter, cancel))
         {
             var (value, entered) = (stored.Value, names.Entered(stored.Batch));
-            await http.Response.WriteAsync(CsvTable.Line(names.Element(value.Key.Element), names.Period(value.Key.Period), names.Units[value.Key.Unit], names.Cells[value.Key.Cell], names.Attribute, Text(value, names.Elements[value.Key.Element].Type), entered.By, entered.At, value.Comment, value.Marks.HasFlag(DataValueMarks.FollowUp) ? "true" : "false", value.Marks.HasFlag(DataValueMarks.Deleted) ? "true" : "null"), cancel);
+            await http.Response.WriteAsync(CsvTable.Line(names.Element(value.Key.Element), names.Period(value.Key.Period), names.Units[value.Key.Unit], names.Cells[value.Key.Cell], names.Attribute, value.Write(names.Elements[value.Key.Element].Type), entered.By, entered.At, value.Comment, value.Marks.HasFlag(DataValueMarks.FollowUp) ? "true" : "false", value.Marks.HasFlag(DataValueMarks.Deleted) ? "true" : "null"), cancel);
         }
     }
 

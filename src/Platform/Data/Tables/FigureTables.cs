@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.DataValues;
 using Platform.FigureBindings;
 using Platform.People;
+using Platform.Pivots;
 
 namespace Platform.Data.Tables;
 

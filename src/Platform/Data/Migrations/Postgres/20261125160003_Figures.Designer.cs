@@ -1420,7 +1420,7 @@ namespace Platform.Data.Migrations.Postgres
                     b.ToTable("RoundDataSets");
                 });
 
-            modelBuilder.Entity("Platform.DataValues.SavedView", b =>
+            modelBuilder.Entity("Platform.Pivots.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()

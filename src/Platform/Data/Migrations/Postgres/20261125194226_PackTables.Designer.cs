@@ -1384,7 +1384,7 @@ namespace Platform.Data.Migrations.Postgres
                     b.ToTable("DataValueBatches");
                 });
 
-            modelBuilder.Entity("Platform.DataValues.SavedView", b =>
+            modelBuilder.Entity("Platform.Pivots.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()

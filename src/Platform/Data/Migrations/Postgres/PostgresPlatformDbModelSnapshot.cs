@@ -1381,7 +1381,7 @@ namespace Platform.Data.Migrations.Postgres
                     b.ToTable("DataValueBatches");
                 });
 
-            modelBuilder.Entity("Platform.DataValues.SavedView", b =>
+            modelBuilder.Entity("Platform.Pivots.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()

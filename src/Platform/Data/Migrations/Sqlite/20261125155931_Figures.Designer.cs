@@ -1409,7 +1409,7 @@ namespace Platform.Data.Migrations.Sqlite
                     b.ToTable("RoundDataSets");
                 });
 
-            modelBuilder.Entity("Platform.DataValues.SavedView", b =>
+            modelBuilder.Entity("Platform.Pivots.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()

@@ -1373,7 +1373,7 @@ namespace Platform.Data.Migrations.Sqlite
                     b.ToTable("DataValueBatches");
                 });
 
-            modelBuilder.Entity("Platform.DataValues.SavedView", b =>
+            modelBuilder.Entity("Platform.Pivots.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()

@@ -1,4 +1,4 @@
-namespace Platform.DataValues;
+namespace Platform.Pivots;
 
 /// <summary>A pivot that somebody gave a name. It holds the question and no figure: whoever opens it sees what they may see, as it is now.</summary>
 public sealed class SavedView

@@ -4,8 +4,9 @@ using Domain.Expressions;
 using Domain.Indicators;
 using Domain.Periods;
 using Domain.Units;
+using Platform.DataValues;
 
-namespace Platform.DataValues;
+namespace Platform.Pivots;
 
 /// <summary>
 /// Works indicators out for every period and place of a question. All figures that any formula names are asked for at once; a formula that names

@@ -5,9 +5,10 @@ using Domain.Periods;
 using Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
+using Platform.DataValues;
 using Platform.Units;
 
-namespace Platform.DataValues;
+namespace Platform.Pivots;
 
 /// <summary>Answers a pivot: elements as each says how it is put together, indicators from their parts, never from one another's averages.</summary>
 public sealed class AskPivot(PlatformDb db, IFigures figures)

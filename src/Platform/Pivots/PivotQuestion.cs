@@ -5,7 +5,7 @@ using Domain.Indicators;
 using Domain.Periods;
 using Domain.Units;
 
-namespace Platform.DataValues;
+namespace Platform.Pivots;
 
 /// <summary>One row or column of a pivot: an element, one cell of it, or an indicator.</summary>
 /// <param name="Name">By which the answer calls it; unique within a question.</param>

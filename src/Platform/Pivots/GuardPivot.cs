@@ -6,10 +6,11 @@ using Domain.Periods;
 using Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
+using Platform.DataValues;
 using Platform.People;
 using Platform.Units;
 
-namespace Platform.DataValues;
+namespace Platform.Pivots;
 
 /// <summary>
 /// Answers a pivot for whoever asks. Who may not see small counts gets an answer without them, and without what would give them away:
