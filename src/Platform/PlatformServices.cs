@@ -16,6 +16,7 @@ public static class PlatformServices
     public static IServiceCollection AddUseCases(this IServiceCollection services)
     {
         services.AddSingleton<CompiledPacks>();
+        services.AddSingleton<KeptTables>();
         Type[] cases =
         [
             typeof(Access), typeof(Commit), typeof(VerifyChain), typeof(ImportUnits), typeof(ExportUnits), typeof(SucceedUnit), typeof(ImportPlacements), typeof(ImportSuccessions),
