@@ -58,8 +58,10 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, TimePr
     }
 
     /// <summary>Takes the handing in back: for a program that counts forms by registrations.</summary>
-    public Task<Outcome<DataSetForm>> UndoAsync(DataSet set, Period period, Unit unit, CancellationToken cancel) =>
-        StepAsync(Act.ImportFigures, Target.Office, "form.undone", set, period, unit, Undo, cancel);
+    public async Task<Outcome<DataSetForm>> UndoAsync(DataSet set, Period period, Unit unit, CancellationToken cancel) =>
+        await db.DataSetClosures.AnyAsync(c => c.DataSet == set.Id && c.Period == period.Key, cancel)
+            ? new Rejection(Rejections.FigureClosed, period.Code, unit.Code)
+            : await StepAsync(Act.ImportFigures, Target.Office, "form.undone", set, period, unit, Undo, cancel);
 
     private static Rejection? Open(DataSetForm form, bool office)
     {
@@ -74,6 +76,12 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, TimePr
 
     private static Rejection? Undo(DataSetForm form)
     {
+        // What was passed or locked is opened by who may, and not by a program's count.
+        if (form.State is FormState.Passed or FormState.Locked)
+        {
+            return new Rejection(Rejections.FormStep);
+        }
+
         form.Undo();
         return null;
     }

@@ -83,6 +83,9 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) :
 
     public FigureCatalogue Catalogue => catalogue;
 
+    /// <summary>Whether the person may write figures of the unit of that name; true of one that is not known.</summary>
+    public bool Writes(string unit) => check.Writes(unit);
+
     public FigureStaging Staged { get; } = new(Path.GetTempPath());
 
     public IReadOnlyList<FigureConflict> Conflicts => conflicts;

@@ -44,6 +44,9 @@ public sealed class FigureCheck
     private readonly Dictionary<string, CategoryOptionCombo>.AlternateLookup<ReadOnlySpan<char>> cells;
     private readonly Dictionary<int, (int Set, PeriodKind Kind)[]> forms;
 
+    /// <summary>Whether figures of a unit may be written at all; of one that is not known that is told elsewhere.</summary>
+    public bool Writes(string unit) => !catalogue.UnitsByName.TryGetValue(unit, out var known) || bounds.Units?.Contains(known.Id) is not false;
+
     public FigureCheck(FigureCatalogue catalogue, FigureBounds bounds)
     {
         (this.catalogue, this.bounds) = (catalogue, bounds);

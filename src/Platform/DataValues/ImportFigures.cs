@@ -86,6 +86,20 @@ public sealed class ImportFigures(PlatformDb db, EnterFigures enter, LookAtForms
                 progress?.Report(new ImportProgress(ImportStep.Check, at, rows));
             }
 
+            // Of a unit that is not the person's own nothing is told: not what stands there, nor what its form would find odd.
+            if (!intake.Writes(figure.Unit))
+            {
+                if (baseline is not null && figure.Value.Length == 0)
+                {
+                    at++;
+                    continue;
+                }
+
+                places.Add(at++);
+                intake.Refuse(new Rejection(Rejections.FigureNotYours, figure.Unit));
+                continue;
+            }
+
             Touch(figure, intake.Catalogue);
             Take(figure, at++, intake, style, baseline);
         }

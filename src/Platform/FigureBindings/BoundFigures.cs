@@ -1,6 +1,7 @@
 using Domain.Categories;
 using Domain.DataElements;
 using Domain.Expressions;
+using Domain.People;
 using Domain.Periods;
 using Domain.Reports;
 using Domain.Rounds;
@@ -9,6 +10,7 @@ using Language.Readings;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataValues;
+using Platform.People;
 using Platform.Pivots;
 using Platform.Units;
 
@@ -28,7 +30,7 @@ public sealed record BoundFigure(FigureBinding Binding, DataElement Element, str
 public sealed record ProposedFigure(DataElement Element, string CellUid, string Cell, Period Period, Unit Unit, long Value);
 
 /// <summary>Reads which figures sentences are bound to, and which they may mean.</summary>
-public sealed class BoundFigures(PlatformDb db, GuardPivot pivot)
+public sealed class BoundFigures(PlatformDb db, Access access, GuardPivot pivot)
 {
     /// <summary>Most figures proposed for one sentence.</summary>
     private const int MostProposed = 12;
@@ -68,9 +70,15 @@ public sealed class BoundFigures(PlatformDb db, GuardPivot pivot)
         var cells = catalogue.Cells.ToDictionary(c => c.Id);
         var places = Above(unit, tree).ToList();
         var rows = new List<PivotRow>();
-        foreach (var byCell in new[] { false, true })
+        foreach (var place in places)
         {
-            rows.AddRange(await pivot.RunAsync(new PivotQuestion([.. elements.Values.Select(e => new PivotItem(e.Code, e, null))], Near(period), false, places, false, Placement.Administrative, period.End, byCell), cancel));
+            // Each by itself: who sees small counts of their own unit does not see those of the units above.
+            if (await access.AllowsAsync(Act.ReadFigures, Target.Of(place), cancel))
+            {
+                var question = new PivotQuestion([.. elements.Values.Select(e => new PivotItem(e.Code, e, null))], Near(period), false, [place], false, Placement.Administrative, period.End);
+                rows.AddRange(await pivot.RunAsync(question, cancel));
+                rows.AddRange(await pivot.RunAsync(question with { ByCell = true }, cancel));
+            }
         }
 
         var found =

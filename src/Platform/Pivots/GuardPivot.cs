@@ -47,15 +47,11 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
             return rows;
         }
 
-        // The smallest of several is one of them, and the last may be of a year that was not asked about: neither is told.
-        if (question.As is not null)
-        {
-            return [.. rows.Select(r => people.TryGetValue(r.Item, out var counted) && counted.Any(c => c.IsDirect) ? r with { Value = null } : r)];
-        }
-
         var hidden = await HiddenAsync(question, [.. people.Values.SelectMany(c => c).Select(c => c.Element).DistinctBy(e => e.Id)], threshold * Fixed.One, cancel);
         var (at, elements) = (hidden.ToLookup(k => (k.Item, k.Place)), hidden.Select(k => k.Item).ToHashSet());
-        return [.. rows.Select(r => people.TryGetValue(r.Item, out var counted) && counted.Any(c => c.IsShifted ? elements.Contains(c.Element.Code) : IsHidden(r, c, question, at)) ? r with { Value = null } : r)];
+        // The smallest of several is one of them, and the last may be of a year that was not asked about: neither is told.
+        bool IsKept(PivotRow row, Counted c) => (question.As is not null && c.IsDirect) || (c.IsShifted ? elements.Contains(c.Element.Code) : IsHidden(row, c, question, at));
+        return [.. rows.Select(r => people.TryGetValue(r.Item, out var counted) && counted.Any(c => IsKept(r, c)) ? r with { Value = null } : r)];
     }
 
     private async Task<bool> MaySeeAllAsync(IEnumerable<UnitId> places, CancellationToken cancel)

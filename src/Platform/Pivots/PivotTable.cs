@@ -27,7 +27,7 @@ public sealed record PivotLine(string Item, int Cell, int Place, IReadOnlyList<I
 public static class PivotTable
 {
     /// <param name="columns">Keys of periods, in their order.</param>
-    public static List<PivotLine> Of(IEnumerable<PivotRow> rows, IReadOnlyList<int> columns, PivotMeasure measure)
+    public static List<PivotLine> Of(IReadOnlyList<PivotRow> rows, IReadOnlyList<int> columns, PivotMeasure measure)
     {
         var at = columns.Select((key, i) => (key, i)).ToDictionary(c => c.key, c => c.i);
         var lines = rows.GroupBy(r => (r.Item, r.Cell, r.Place)).Select(g =>
@@ -44,8 +44,8 @@ public static class PivotTable
         {
             PivotMeasure.Change => [.. lines.Select(l => l with { Figures = Against(l.Figures, Fixed.Subtract) })],
             PivotMeasure.ChangeRate => [.. lines.Select(l => l with { Figures = Against(l.Figures, Rate) })],
-            PivotMeasure.Share => Compared(lines, Share),
-            PivotMeasure.Rank => Compared(lines, Rank),
+            PivotMeasure.Share => Compared(lines, Incomplete(rows, at), Share),
+            PivotMeasure.Rank => Compared(lines, Incomplete(rows, at), Rank),
             _ => lines,
         };
     }
@@ -55,8 +55,11 @@ public static class PivotTable
 
     private static Int128? Rate(Int128? now, Int128? before) => Fixed.Divide(Fixed.Multiply(Fixed.Subtract(now, before), 100 * Fixed.One), before);
 
-    private static List<PivotLine> Compared(List<PivotLine> lines, Func<Int128, IReadOnlyList<Int128>, Int128?> how) =>
-        [.. lines.GroupBy(l => (l.Item, l.Cell)).SelectMany(group => group.Select(line => line with { Figures = [.. line.Figures.Select((f, i) => f is { } figure ? how(figure, [.. group.Select(l => l.Figures[i]).OfType<Int128>()]) : null)] }))];
+    // Where one of a column is not shown, a share or a rank among the others would not be true.
+    private static HashSet<(string Item, int Cell, int Column)> Incomplete(IReadOnlyList<PivotRow> rows, Dictionary<int, int> at) => [.. rows.Where(r => r.Value is null).Select(r => (r.Item, r.Cell, at[r.Period]))];
+
+    private static List<PivotLine> Compared(List<PivotLine> lines, HashSet<(string Item, int Cell, int Column)> incomplete, Func<Int128, IReadOnlyList<Int128>, Int128?> how) =>
+        [.. lines.GroupBy(l => (l.Item, l.Cell)).SelectMany(group => group.Select(line => line with { Figures = [.. line.Figures.Select((f, i) => f is { } figure && !incomplete.Contains((line.Item, line.Cell, i)) ? how(figure, [.. group.Select(l => l.Figures[i]).OfType<Int128>()]) : null)] }))];
 
     private static Int128? Share(Int128 figure, IReadOnlyList<Int128> all) => Fixed.Divide(Fixed.Multiply(figure, 100 * Fixed.One), all.Aggregate((Int128)0, (sum, f) => sum + f));
 

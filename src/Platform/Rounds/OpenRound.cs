@@ -40,6 +40,30 @@ public sealed class OpenRound(PlatformDb db, Access access, Commit commit, TimeP
             return refusal;
         }
 
+        var read = await ReadAsync(asked, cancel);
+        if (!read.Accepted)
+        {
+            return read.Rejection;
+        }
+
+        var (period, code, units, forms) = read.Value;
+        var rules = await RulesAsync(cancel);
+        var cutOff = asked.CutOff ?? RuleFor(rules, period, UnitLevel.Department)?.CutOff(period) ?? period.End;
+        var round = ReportingRound.Open(code, period, asked.Title, cutOff, asked.Template, clock.VietnamToday());
+        if (!round.Accepted)
+        {
+            return round.Rejection;
+        }
+
+        db.Rounds.Add(round.Value);
+        db.RoundDataSets.AddRange(forms.Select(f => new RoundDataSet(round.Value.Id, f.Id)));
+        db.RoundUnits.AddRange(units.Select(unit => RoundUnit.Ask(round.Value.Id, unit.Id, asked.Due.TryGetValue(unit.Level, out var own) ? own : RuleFor(rules, period, unit.Level)?.Due(period) ?? period.End.AddDays(5))));
+        await commit.SaveAsync(new AuditNote("round.opened", round.Value.Id.ToString()), cancel);
+        return round;
+    }
+
+    private async Task<Outcome<(Period Period, string Code, List<Unit> Units, List<DataSet> Forms)>> ReadAsync(NewRound asked, CancellationToken cancel)
+    {
         if (Reports.EntryGuard.Refuse([asked.Title, asked.Template.Guidance, asked.Template.Attachments]) is { } kept)
         {
             return kept;
@@ -64,30 +88,7 @@ public sealed class OpenRound(PlatformDb db, Access access, Commit commit, TimeP
         }
 
         var forms = await FormsAsync(asked.Forms, period.Value, cancel);
-        if (!forms.Accepted)
-        {
-            return forms.Rejection;
-        }
-
-        var rules = await RulesAsync(cancel);
-        var today = clock.VietnamToday();
-        var cutOff = asked.CutOff ?? RuleFor(rules, period.Value, UnitLevel.Department)?.CutOff(period.Value) ?? period.Value.End;
-        var round = ReportingRound.Open(code, period.Value, asked.Title, cutOff, asked.Template, today);
-        if (!round.Accepted)
-        {
-            return round.Rejection;
-        }
-
-        db.Rounds.Add(round.Value);
-        db.RoundDataSets.AddRange(forms.Value.Select(f => new RoundDataSet(round.Value.Id, f.Id)));
-        foreach (var unit in units.Value)
-        {
-            var due = asked.Due.TryGetValue(unit.Level, out var own) ? own : RuleFor(rules, period.Value, unit.Level)?.Due(period.Value) ?? period.Value.End.AddDays(5);
-            db.RoundUnits.Add(RoundUnit.Ask(round.Value.Id, unit.Id, due));
-        }
-
-        await commit.SaveAsync(new AuditNote("round.opened", round.Value.Id.ToString()), cancel);
-        return round;
+        return forms.Accepted ? (period.Value, code, units.Value, forms.Value) : forms.Rejection;
     }
 
     private async Task<Outcome<List<Unit>>> UnitsAsync(IReadOnlyList<string> codes, CancellationToken cancel)

@@ -13,6 +13,7 @@ internal static class DefinitionFile
     private static readonly JsonSerializerOptions Style = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
+        RespectNullableAnnotations = true,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         ReadCommentHandling = JsonCommentHandling.Skip,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

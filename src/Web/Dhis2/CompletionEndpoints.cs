@@ -47,7 +47,7 @@ internal static class CompletionEndpoints
 
     private sealed record Registration(string? DataSet, string? Period, string? OrganisationUnit, bool? Completed);
 
-    private sealed record Registrations(List<Registration>? CompleteDataSetRegistrations);
+    private sealed record Registrations(List<Registration?>? CompleteDataSetRegistrations);
 
     private static async Task<IResult> PostAsync(Registrations body, HttpContext http, EnterFigures enter, MoveForm move, PlatformDb db, CancellationToken cancel)
     {
@@ -59,7 +59,7 @@ internal static class CompletionEndpoints
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
         var conflicts = new List<FigureConflict>();
         var written = default(FiguresWritten);
-        foreach (var (line, row) in (body.CompleteDataSetRegistrations ?? []).Select((l, i) => (l, i)))
+        foreach (var (line, row) in (body.CompleteDataSetRegistrations ?? []).Select((l, i) => (l ?? new Registration(null, null, null, null), i)))
         {
             var undo = line.Completed is false;
             var before = false;
@@ -91,7 +91,7 @@ internal static class CompletionEndpoints
     {
         var query = http.Request.Query;
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
-        var sets = query["dataSet"].Select(s => catalogue.SetsByName.GetValueOrDefault(s ?? "")).OfType<DataSet>().ToDictionary(s => s.Id);
+        var sets = query["dataSet"].Select(s => catalogue.SetsByName.GetValueOrDefault(s ?? "")).OfType<DataSet>().DistinctBy(s => s.Id).ToDictionary(s => s.Id);
         var periods = DataValueSetExport.Periods(query, sets.Values.Select(s => s.Kind).Distinct());
         var units = query["orgUnit"].Select(u => catalogue.UnitsByName.GetValueOrDefault(u ?? "")).OfType<Unit>().ToList();
         if (sets.Count == 0 || periods is not { Count: > 0 } || units.Count == 0)

@@ -48,7 +48,8 @@ internal static class DataValueEndpoints
         }
 
         var cell = Of(http.Request.Query, null);
-        if (await StoredAsync(cell, db, await FigureCatalogue.LoadAsync(db, cancel), cancel) is null)
+        using var intake = await enter.BeginAsync(cancel);
+        if (intake.Writes(cell.Unit) && await StoredAsync(cell, db, intake.Catalogue, cancel) is null)
         {
             return Dhis2Answer.Refuse(StatusCodes.Status409Conflict, "Data value cannot be deleted because it does not exist", "E2032");
         }

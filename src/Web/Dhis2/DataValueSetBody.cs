@@ -61,6 +61,13 @@ internal static class DataValueSetBody
         var elements = Known(scope.Elements, n => catalogue.ElementsByName.GetValueOrDefault(n), Rejections.ElementUnknown, intake);
         var units = Known(scope.OrgUnits, n => catalogue.UnitsByName.GetValueOrDefault(n), Rejections.UnitUnknown, intake);
         var periods = Known(scope.Periods, n => Domain.Periods.ForeignPeriod.Read(n) is { } p ? (object)p.Key : null, Rejections.PeriodUnknown, intake).Cast<int>();
+        // What is not theirs to write is refused unit by unit, whatever stands there.
+        foreach (var other in units.Where(u => !intake.Writes(u.Code)).ToList())
+        {
+            units.Remove(other);
+            intake.Refuse(new Rejection(Rejections.FigureNotYours, other.Code));
+        }
+
         var (elementsById, unitsById, cells) = (elements.ToDictionary(e => e.Id), units.ToDictionary(u => u.Id.Value), catalogue.Cells.ToDictionary(c => c.Id));
         var found = new List<DataValueKey>();
         await foreach (var stored in db.ReadFiguresAsync(new FigureFilter([.. elementsById.Keys], [.. periods], [.. unitsById.Keys]), cancel))

@@ -2,6 +2,7 @@ using System.Text;
 using Domain;
 using Domain.DataValues;
 using Platform.DataValues;
+using Platform.Tables;
 using Sylvan.Data.Csv;
 
 namespace Web.Dhis2;
@@ -50,12 +51,15 @@ internal static class DataValueSetCsv
         return names.Contains("dataelement") && names.Contains("value") ? [.. Columns.Select(c => names.IndexOf(c))] : null;
     }
 
+    // Most values need no look, and no text of their own.
+    private static ReadOnlySpan<char> Unguarded(ReadOnlySpan<char> value) => value is ['\'', ..] ? CsvTable.Unguarded(value.ToString()) : value;
+
     private static void Take(CsvDataReader csv, int[] places, FigureIntake intake, bool isDeletion)
     {
         var fields = csv.RowFieldCount;
         ReadOnlySpan<char> At(int column) => places[column] >= 0 && places[column] < fields ? csv.GetFieldSpan(places[column]).Trim() : [];
         var comment = At(8);
-        var deleted = isDeletion || At(10) is "true" or "TRUE" or "True" || At(5).IsEmpty;
+        var deleted = isDeletion || At(10) is "true" or "TRUE" or "True" || (At(5).IsEmpty && comment.IsEmpty);
         var attribute = At(4);
         if (!attribute.IsEmpty && !attribute.SequenceEqual(Domain.Categories.CategoryOptionCombo.DefaultUid) && attribute is not "default")
         {
@@ -65,8 +69,8 @@ internal static class DataValueSetCsv
 
         intake.Add(new WrittenFigure
         {
-            Element = At(0), Period = At(1), Unit = At(2), Cell = At(3), Value = At(5),
-            Comment = comment.IsEmpty ? null : comment.ToString(),
+            Element = At(0), Period = At(1), Unit = At(2), Cell = At(3), Value = Unguarded(At(5)),
+            Comment = comment.IsEmpty ? null : CsvTable.Unguarded(comment.ToString()),
             Marks = (deleted ? DataValueMarks.Deleted : DataValueMarks.None) | (At(9) is "true" or "TRUE" ? DataValueMarks.FollowUp : DataValueMarks.None),
         });
     }

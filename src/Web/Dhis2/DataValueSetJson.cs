@@ -54,6 +54,11 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
                 }
             }
         }
+        catch (InvalidOperationException)
+        {
+            // A text that is half a character.
+            return new Rejection(Rejections.FigureBody, "…");
+        }
         catch (JsonException fault)
         {
             return new Rejection(Rejections.FigureBody, $"{(fault.LineNumber ?? 0) + 1}:{(fault.BytePositionInLine ?? 0) + 1}");

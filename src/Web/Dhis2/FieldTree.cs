@@ -8,10 +8,13 @@ internal sealed class FieldTree
     private readonly HashSet<string> left = new(StringComparer.Ordinal);
     private bool all;
 
+    /// <summary>So deep objects are told; what they hold is told by its identifier: a parent's children's parent would never end.</summary>
+    private const int Deepest = 4;
+
     public static FieldTree Parse(string text)
     {
         var at = 0;
-        return Parse(text, ref at);
+        return Parse(text, ref at, 1);
     }
 
     /// <param name="value">An object, a list of them, or a plain value.</param>
@@ -39,7 +42,7 @@ internal sealed class FieldTree
         return kept;
     }
 
-    private static FieldTree Parse(string text, ref int at)
+    private static FieldTree Parse(string text, ref int at, int depth)
     {
         var tree = new FieldTree();
         while (at < text.Length && text[at] != ']')
@@ -56,11 +59,11 @@ internal sealed class FieldTree
             if (at < text.Length && text[at] == '[')
             {
                 at++;
-                inner = Parse(text, ref at);
+                inner = Parse(text, ref at, depth + 1);
                 at++;
             }
 
-            tree.Add(name, inner);
+            tree.Add(name, depth < Deepest ? inner : null);
             if (at < text.Length && text[at] == ',')
             {
                 at++;

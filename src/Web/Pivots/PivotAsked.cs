@@ -59,7 +59,7 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
         var measure = Enum.TryParse<PivotMeasure>(query["show"], ignoreCase: true, out var asked) ? asked : PivotMeasure.Value;
         var per = query["per"].FirstOrDefault() is { Length: > 0 } p ? catalogue.ElementsByName.GetValueOrDefault(p) : null;
         var rows = await pivot.RunAsync(per is null ? question : question with { Items = [.. question.Items, new PivotItem(PerName, per, null)] }, cancel);
-        var lines = PivotTable.Of(per is null ? rows : Per(rows), [.. periods.Select(x => x.Key)], measure);
+        var lines = PivotTable.Of(per is null ? rows : [.. Per(rows)], [.. periods.Select(x => x.Key)], measure);
         return new PivotAsked(question, measure, catalogue, indicators, Ordered(lines, question), per, rows.Where(r => r.Value is null).Select(r => (r.Item, r.Cell, r.Place, r.Period)).ToHashSet());
     }
 
@@ -108,7 +108,7 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
     // Each figure for a thousand of another, such as of people.
     private static IEnumerable<PivotRow> Per(IReadOnlyList<PivotRow> rows)
     {
-        var bases = rows.Where(r => r.Item == PerName).GroupBy(r => (r.Period, r.Place)).ToDictionary(g => g.Key, g => g.Select(r => r.Value).Aggregate(Domain.Expressions.Fixed.Add));
+        var bases = rows.Where(r => r.Item == PerName).GroupBy(r => (r.Period, r.Place)).ToDictionary(g => g.Key, g => g.Any(r => r.Value is null) ? null : g.Select(r => r.Value).Aggregate(Domain.Expressions.Fixed.Add));
         return rows.Where(r => r.Item != PerName).Select(r => r with { Value = Domain.Expressions.Fixed.Divide(Domain.Expressions.Fixed.Multiply(r.Value, 1000 * Domain.Expressions.Fixed.One), bases.GetValueOrDefault((r.Period, r.Place))) });
     }
 

@@ -104,6 +104,19 @@ public sealed class FigureFileTests
     }
 
     [Fact]
+    public async Task OfAnotherUnit_NothingIsTold_NeitherItsFiguresNorWhatItsFormWouldFindOdd()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("KCB", "2023-07", "C2", "41"), new Typed("KCB", "2023-08", "C2", "97531")));
+        await using var site = await Site.ServeAsync(office);
+        using var writer = await site.EnterAsync("write-C1");
+        var page = await writer.HandInAsync("so.csv", Header + "KCB;C1;2023-08;;3;\nKCB;C2;2023-08;;5;\n", ("partial", "true"));
+        Assert.Contains("1 số mới", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("97.531", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/figures/THANG/2023-08/C2", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TheVerb_TakesAFileIn_AndTellsWhatIsWrongWithItsRows()
     {
         await using var office = await FigureOffice.CreateAsync();

@@ -40,7 +40,7 @@ public sealed class AnalyticsTests
         Assert.Equal([$"{Dhis2Site.Kcb} 70"], (await observer.AskAsync("/api/analytics?dimension=dx:KCB&filter=ou:12&filter=pe:202308")).Rows());
         // Nor does any other way to ask for the same: one cell as an item, a category's option, a rate of one option, the smallest of several.
         var sex = Domain.Uid.Of("category", "SEX");
-        foreach (var question in (string[])["dimension=dx:SINH.nam;SINH.nu&filter=pe:202308&filter=ou:12", $"dimension=dx:SINH&dimension={sex}&filter=pe:202308&filter=ou:12", $"dimension=dx:SINH&filter={sex}:nam&filter=pe:202308&filter=ou:12", "dimension=dx:TLNU&filter=pe:202308&filter=ou:12", "dimension=dx:SINH&filter=pe:202308&filter=ou:12&aggregationType=MIN", "dimension=dx:SINH&filter=pe:202309&filter=ou:12&aggregationType=LAST", "dimension=dx:SINH.nam&filter=pe:2022Oct;2022Sep&filter=ou:12", "dimension=dx:SINH.nam&filter=ou:12&startDate=2023-08-01&endDate=2023-08-31"])
+        foreach (var question in (string[])["dimension=dx:SINH.nam;SINH.nu&filter=pe:202308&filter=ou:12", $"dimension=dx:SINH&dimension={sex}&filter=pe:202308&filter=ou:12", $"dimension=dx:SINH&filter={sex}:nam&filter=pe:202308&filter=ou:12", "dimension=dx:TLNU&filter=pe:202308&filter=ou:12", "dimension=dx:TLNU&filter=pe:202308&filter=ou:12&aggregationType=SUM", "dimension=dx:SINH&filter=pe:202308&filter=ou:12&aggregationType=MIN", "dimension=dx:SINH&filter=pe:202309&filter=ou:12&aggregationType=LAST", "dimension=dx:SINH.nam&filter=pe:2022Oct;2022Sep&filter=ou:12", "dimension=dx:SINH.nam&filter=ou:12&startDate=2023-08-01&endDate=2023-08-31"])
         {
             Assert.Equal((question, 0), (question, (await observer.AskAsync("/api/analytics?" + question)).Rows().Length));
         }

@@ -42,7 +42,10 @@ public sealed class BindFigureTests
     {
         await using var office = await BeginAsync();
         var proposed = await office.As("write-C1", s => s.GetRequiredService<BoundFigures>().ProposeAsync("Khám bệnh cho 3.214 lượt người, bằng 80% kế hoạch.", Period.Parse(TestOffice.Round).Value, office.Units["C1"], Cancel));
-        Assert.Equal(["KCB 2023-9T C1", "KCB 2023-9T D1", "KCB 2023-9T 12"], proposed.Select(p => $"{p.Element.Code} {p.Period.Code} {p.Unit.Code}"));
+        Assert.Equal(["KCB 2023-9T C1"], proposed.Select(p => $"{p.Element.Code} {p.Period.Code} {p.Unit.Code}"));
+        // The office sees the same figure of the district and of the province; the commune may not.
+        var forOffice = await office.As("specialist", s => s.GetRequiredService<BoundFigures>().ProposeAsync("Khám bệnh cho 3.214 lượt người.", Period.Parse(TestOffice.Round).Value, office.Units["C1"], Cancel));
+        Assert.Equal(["C1", "D1", "12"], forOffice.Select(p => p.Unit.Code));
         Assert.Empty(await office.As("write-C1", s => s.GetRequiredService<BoundFigures>().ProposeAsync("Chưa có bác sĩ.", Period.Parse(TestOffice.Round).Value, office.Units["C1"], Cancel)));
     }
 
