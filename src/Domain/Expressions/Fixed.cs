@@ -53,6 +53,19 @@ public static class Fixed
         return value;
     }
 
+    /// <summary>Rounded half away from zero, in units of the last place that is kept.</summary>
+    /// <param name="places">0 to <see cref="Places"/>.</param>
+    public static Int128 Round(Int128 value, int places)
+    {
+        var step = Int128.One;
+        for (var at = places; at < Places; at++)
+        {
+            step *= 10;
+        }
+
+        return (value + (value < 0 ? -step / 2 : step / 2)) / step;
+    }
+
     /// <summary>As it is written in formulas: no blanks, a point, no zeros at the end.</summary>
     public static string Write(Int128 value)
     {

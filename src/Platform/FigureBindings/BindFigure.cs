@@ -88,11 +88,7 @@ public sealed class BindFigure(PlatformDb db, Access access, Commit commit, Guar
     }
 
     /// <summary>A figure as it is kept beside a sentence: in 1/10,000, rounded half away from zero.</summary>
-    internal static long Scaled(Int128 value)
-    {
-        var step = Fixed.One / ScaledNumber.Scale;
-        return (long)((value + (value < 0 ? -step / 2 : step / 2)) / step);
-    }
+    internal static long Scaled(Int128 value) => (long)Fixed.Round(value, ScaledNumber.Places);
 
     private async Task<Rejection?> RefuseAsync(StatementId statement, UnitId unit, CancellationToken cancel)
     {

@@ -157,13 +157,8 @@ public sealed class PackTables(PlatformDb db, GuardPivot pivot, KeptTables kept)
 
     private static string Change(Int128 change) => change > 0 ? $"+{Number(change)}" : Number(change);
 
-    // To two places, half away from zero.
-    private static string Number(Int128 value)
-    {
-        var step = Fixed.One / 100;
-        var hundredths = (value + (value < 0 ? -step / 2 : step / 2)) / step;
-        return ((decimal)hundredths / 100).ToString("#,0.##", Vietnamese);
-    }
+    // To two places.
+    private static string Number(Int128 value) => ((decimal)Fixed.Round(value, 2) / 100).ToString("#,0.##", Vietnamese);
 
     private static string Capital(string title) => char.ToUpper(title[0], Vietnamese) + title[1..];
 }

@@ -44,13 +44,12 @@ public readonly record struct PivotRow(string Item, int Cell, int Period, int Pl
     /// <summary>As other programs read it: rounded half away from zero to so many places.</summary>
     public static string Write(Int128 value, int places)
     {
-        var step = Int128.One;
+        var rounded = Fixed.Round(value, places);
         for (var at = places; at < Fixed.Places; at++)
         {
-            step *= 10;
+            rounded *= 10;
         }
 
-        var half = value < 0 ? -step / 2 : step / 2;
-        return Fixed.Write((value + half) / step * step);
+        return Fixed.Write(rounded);
     }
 }
