@@ -29,7 +29,9 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
         var (units, place) = Units(overUnits is Aggregation.None);
         var weighs = overTime is Aggregation.Average && overUnits is not Aggregation.Average;
         var (join, target) = weighs || overTime is Aggregation.Last or Aggregation.First ? Joined(periods) : Times(periods);
-        return new StringBuilder(Template(overUnits, overTime))
+        var asOf = overTime is Aggregation.Last or Aggregation.First && question.Replaced.Count > 0;
+        return new StringBuilder(asOf ? File("replaced.sql") : Template(overUnits, overTime))
+            .Replace("from figures f", $"from {Figures(elements)} f")
             .Replace("$elements", Numbers(elements))
             .Replace("$units", units)
             .Replace("$place", place)
@@ -38,11 +40,29 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
             .Replace("$within", Within(periods))
             .Replace("$cell", question.ByCell ? "f.cell" : "0 as cell")
             .Replace("$only_cells", question.Cells is { } cells ? $"and f.cell in ({Numbers(cells)})" : "")
+            .Replace("$latest_or_earliest", overTime is Aggregation.First ? "arg_min" : "arg_max")
+            .Replace("$pairs", Pairs(overTime is Aggregation.First))
             .Replace("$extreme", overTime is Aggregation.Min ? "min" : "max")
             .Replace("$denominator", overUnits is Aggregation.Average ? "count(*)" : "1::bigint")
             .Replace("$over", overUnits is Aggregation.Average ? "the average over" : "added up over")
             .ToString();
     }
+
+    /// <summary>All figures; those of units that are parted, part by part, each part under the number that stands for it: the place of its split, from -1 downwards.</summary>
+    private string Figures(IEnumerable<int> elements)
+    {
+        if (question.Splits.Count == 0)
+        {
+            return "figures";
+        }
+
+        var whole = question.Elements.Where(e => e.IsWhole).Select(e => e.Id).ToHashSet();
+        var largest = question.Splits.GroupBy(s => s.Unit).Select(g => g.MaxBy(s => s.Share)).ToHashSet();
+        var parts = question.Splits.Select((s, i) => string.Create(CultureInfo.InvariantCulture, $"({s.Unit},{i + 1},{s.Share},{(largest.Contains(s) ? "true" : "false")})"));
+        return File("split.sql").Replace("$whole", Numbers(elements.Where(whole.Contains)), StringComparison.Ordinal).Replace("$split_units", Numbers(question.Splits.Select(s => s.Unit).Distinct()), StringComparison.Ordinal).Replace("$parts", string.Join(',', parts), StringComparison.Ordinal);
+    }
+
+    private string Pairs(bool earliest) => string.Join(',', question.Replaced.Select(r => string.Create(CultureInfo.InvariantCulture, $"({(earliest ? r.After : r.Before)},{(earliest ? r.Before : r.After)})")));
 
     public static string File(string name) => Files.GetOrAdd(name, static n =>
     {

@@ -23,6 +23,7 @@ internal sealed class FigureReader : IDisposable
     /// <summary>Answers on the caller's thread: the engine has no other way.</summary>
     public IReadOnlyList<Figure> Aggregate(FigureQuestion question, StoredKeys stored, CancellationToken cancel)
     {
+        question = Numbered(question);
         var found = new List<Figure>();
         foreach (var sql in Statements(question, stored, () => Units(question.Units)))
         {
@@ -45,6 +46,23 @@ internal sealed class FigureReader : IDisposable
             .Elements.GroupBy(e => (e.OverUnits, e.OverTime))
             .Select(way => new FigureQuery(question, stored, units).Of(way.Key.OverUnits, way.Key.OverTime, way.Select(e => e.Id).Distinct().Order()))
             .OfType<string>();
+
+    /// <summary>The question with a number of its own for each part of a unit that is parted: parts are asked for as if they were units.</summary>
+    internal static FigureQuestion Numbered(FigureQuestion question)
+    {
+        if (question.Splits.Count == 0)
+        {
+            return question;
+        }
+
+        var numbers = question.Splits.Select((s, i) => (s, i)).ToDictionary(p => (p.s.Unit, p.s.Owner), p => -(p.i + 1));
+        int Of(int unit, int owner) => numbers.GetValueOrDefault((unit, owner), unit);
+        return question with
+        {
+            Units = [.. question.Units.Select(u => u with { Unit = Of(u.Unit, u.Owner) })],
+            Replaced = [.. question.Replaced.Select(r => r with { Before = Of(r.Before, r.Owner), After = Of(r.After, r.Owner) })],
+        };
+    }
 
     public void Dispose() => connection.Dispose();
 

@@ -17,9 +17,20 @@ public interface IFigures
 /// <param name="Units">Which unit's figures count for which place; a unit may count for several.</param>
 /// <param name="ByCell">Each category option combination by itself, and not the whole.</param>
 /// <param name="Cells">Only these cells; null for all.</param>
-public sealed record FigureQuestion(IReadOnlyList<AskedElement> Elements, IReadOnlyList<AskedPeriod> Periods, IReadOnlyList<AskedUnit> Units, bool ByCell, IReadOnlyList<int>? Cells = null);
+public sealed record FigureQuestion(IReadOnlyList<AskedElement> Elements, IReadOnlyList<AskedPeriod> Periods, IReadOnlyList<AskedUnit> Units, bool ByCell, IReadOnlyList<int>? Cells = null)
+{
+    /// <summary>Units whose figures are parted among several of the map, each with all its parts.</summary>
+    public IReadOnlyList<SplitUnit> Splits { get; init; } = [];
 
-public readonly record struct AskedElement(int Id, Aggregation OverUnits, Aggregation OverTime);
+    /// <summary>Which units took which ones' place: of the two only one counts where the latest or the earliest figure is asked for.</summary>
+    public IReadOnlyList<ReplacedUnit> Replaced { get; init; } = [];
+}
+
+public readonly record struct AskedElement(int Id, Aggregation OverUnits, Aggregation OverTime)
+{
+    /// <summary>Whether a part of a figure must be a whole number, as people are.</summary>
+    public bool IsWhole { get; init; }
+}
 
 /// <param name="Key">The period, or the one that several are put together under.</param>
 /// <param name="From">First day.</param>
@@ -31,7 +42,19 @@ public readonly record struct AskedPeriod(int Key, DateOnly From, DateOnly To, i
     public int Only { get; init; } = Key;
 }
 
-public readonly record struct AskedUnit(int Unit, int Place);
+public readonly record struct AskedUnit(int Unit, int Place)
+{
+    /// <summary>The unit of the map that it counts for: itself, or what it became.</summary>
+    public int Owner { get; init; } = Unit;
+}
+
+/// <summary>One part of a unit whose figures are parted.</summary>
+/// <param name="Share">In 10⁻¹⁰; those of one unit come to one.</param>
+public readonly record struct SplitUnit(int Unit, int Owner, long Share);
+
+/// <summary>One unit took another's place, at once or through others.</summary>
+/// <param name="Owner">The unit of the map that both count for.</param>
+public readonly record struct ReplacedUnit(int Before, int After, int Owner);
 
 /// <summary>An exact answer: a fraction, so that nothing is rounded before it is shown.</summary>
 /// <param name="Cell">0 where cells were put together.</param>

@@ -30,6 +30,12 @@ public sealed class Indicator
 
     public string? Sector { get; private set; }
 
+    /// <summary>Whether it is a part in hundredths of its whole.</summary>
+    public bool IsShare => Denominator.Length > 0 && Factor == 100;
+
+    /// <summary>Every figure that its formulas name.</summary>
+    public IEnumerable<ReferenceNode> References() => new[] { Numerator, Denominator }.Where(f => f.Length > 0).SelectMany(f => Formula.Parse(f).Value!.References());
+
     public static Outcome<Indicator> Define(int id, IndicatorLine line)
     {
         if (!DataElements.DataElement.IsCode(line.Code))

@@ -26,6 +26,9 @@ public sealed class Unit
     /// <summary>What people and files call the unit by: the statistics office's code of a place, or a short sign of an organisation. Unique.</summary>
     public string Code { get; private init; } = "";
 
+    /// <summary>The country's own code of a place. Unlike <see cref="Code"/> it may have been another unit's before: the country gives codes of units that ended to new ones.</summary>
+    public string OfficialCode { get; private init; } = "";
+
     public string Name { get; private set; } = "";
 
     public UnitLevel Level { get; private init; }
@@ -39,7 +42,8 @@ public sealed class Unit
     /// <summary>Last day of its existence; null while it exists.</summary>
     public DateOnly? To { get; private set; }
 
-    public static Outcome<Unit> Found(UnitId id, string code, string name, UnitLevel level, int order, DateOnly from)
+    /// <param name="officialCode">The country's code where it is not the unit's own here.</param>
+    public static Outcome<Unit> Found(UnitId id, string code, string name, UnitLevel level, int order, DateOnly from, string? officialCode = null)
     {
         if (string.IsNullOrWhiteSpace(code))
         {
@@ -51,7 +55,7 @@ public sealed class Unit
             return new Rejection(Rejections.UnitNameEmpty, code);
         }
 
-        return new Unit { Id = id, Code = code.Trim(), Name = name.Trim(), Level = level, Order = order, From = from };
+        return new Unit { Id = id, Code = code.Trim(), OfficialCode = (officialCode ?? code).Trim(), Name = name.Trim(), Level = level, Order = order, From = from };
     }
 
     public bool ExistsOn(DateOnly day) => From <= day && (To is null || day <= To);
@@ -88,4 +92,20 @@ public enum SuccessionKind
 
 /// <summary>One unit's becoming (part of) another.</summary>
 /// <param name="On">First day on which the successor stands in the predecessor's place.</param>
-public sealed record Succession(UnitId Predecessor, UnitId Successor, SuccessionKind Kind, DateOnly On);
+public sealed record Succession(UnitId Predecessor, UnitId Successor, SuccessionKind Kind, DateOnly On)
+{
+    /// <summary>All of a unit: shares are counted in 10⁻¹⁰.</summary>
+    public const long All = 10_000_000_000;
+
+    /// <summary>The part of the predecessor's figures that is the successor's. Those of one predecessor come to <see cref="All"/>.</summary>
+    public long Share { get; init; } = All;
+
+    /// <summary>The part of the successor's figures that would be the predecessor's, had it lived on; null where nobody has said. Those of one successor come to <see cref="All"/>.</summary>
+    public long? BackShare { get; init; }
+}
+
+/// <summary>Where a place lies and how large it is, as far as it is known.</summary>
+/// <param name="Latitude">Of its centre, in 10⁻⁶ degrees north.</param>
+/// <param name="Longitude">In 10⁻⁶ degrees east.</param>
+/// <param name="Area">In hectares.</param>
+public sealed record UnitFacts(UnitId Unit, int? Latitude, int? Longitude, long? Area, long? Population);

@@ -36,6 +36,17 @@ public sealed class UnitTree
         return depth;
     }
 
+    /// <summary>The unit that stands under none, above this one; itself where it stands under none.</summary>
+    public UnitId TopOf(UnitId unit)
+    {
+        for (var steps = 0; ParentOf(unit) is { } parent && steps <= parents.Count; steps++)
+        {
+            unit = parent;
+        }
+
+        return unit;
+    }
+
     public IEnumerable<UnitId> ChildrenOf(UnitId unit) => children[unit];
 
     /// <summary>Whether <paramref name="unit"/>, or a unit that took its place, is <paramref name="top"/> or stands under it.</summary>

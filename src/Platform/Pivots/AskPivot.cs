@@ -19,24 +19,25 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
     public async Task<IReadOnlyList<PivotRow>> RunAsync(PivotQuestion question, CancellationToken cancel)
     {
         var tree = await db.TreeAsync(question.Hierarchy, question.Day, cancel);
+        var map = await db.MapAsync(question.Day, cancel);
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
         var rows = new List<PivotRow>();
-        await AddElementsAsync(question, tree, rows, cancel);
+        await AddElementsAsync(question, tree, map, rows, cancel);
         var indicators = question.Items.Where(i => i.Indicator is not null).ToList();
         if (indicators.Count > 0)
         {
             var known = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel);
-            var formulas = new IndicatorFigures(catalogue, known, question, tree, figures);
+            var formulas = new IndicatorFigures(catalogue, known, question, tree, map, figures);
             rows.AddRange(await formulas.AnswerAsync(indicators, cancel));
         }
 
         return rows;
     }
 
-    private async Task AddElementsAsync(PivotQuestion question, UnitTree tree, List<PivotRow> rows, CancellationToken cancel)
+    private async Task AddElementsAsync(PivotQuestion question, UnitTree tree, UnitMap map, List<PivotRow> rows, CancellationToken cancel)
     {
         var elements = question.Items.Where(i => i.Element is { IsNumber: true }).ToList();
-        var asked = Ask(question, tree, elements.Select(i => i.Element!), question.ByCell || elements.Any(i => i.Cell is not null));
+        var asked = Ask(question, tree, map, elements.Select(i => i.Element!), question.ByCell || elements.Any(i => i.Cell is not null));
         var found = (await figures.AggregateAsync(asked, cancel)).ToLookup(f => f.Element);
         foreach (var item in elements)
         {
@@ -56,19 +57,19 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
 
         if (asked.ByCell && !question.ByCell)
         {
-            await AddWholeAsync(question, tree, [.. elements.Where(i => i.Cell is null)], rows, cancel);
+            await AddWholeAsync(question, tree, map, [.. elements.Where(i => i.Cell is null)], rows, cancel);
         }
     }
 
     // Some were asked for by the cell and some as a whole: the whole ones in a question of their own.
-    private async Task AddWholeAsync(PivotQuestion question, UnitTree tree, List<PivotItem> elements, List<PivotRow> rows, CancellationToken cancel)
+    private async Task AddWholeAsync(PivotQuestion question, UnitTree tree, UnitMap map, List<PivotItem> elements, List<PivotRow> rows, CancellationToken cancel)
     {
         var names = elements.ToDictionary(i => i.Element!.Id, i => i.Name);
-        var found = await figures.AggregateAsync(Ask(question, tree, elements.Select(i => i.Element!), byCell: false), cancel);
+        var found = await figures.AggregateAsync(Ask(question, tree, map, elements.Select(i => i.Element!), byCell: false), cancel);
         rows.AddRange(found.Select(f => new PivotRow(names[f.Element], 0, f.Period, f.Place, Exact(f))));
     }
 
-    private static FigureQuestion Ask(PivotQuestion question, UnitTree tree, IEnumerable<DataElement> elements, bool byCell)
+    private static FigureQuestion Ask(PivotQuestion question, UnitTree tree, UnitMap map, IEnumerable<DataElement> elements, bool byCell)
     {
         var periods = Periods(question.Periods, question.PeriodsTogether);
         if (question.As is { YearsBack: > 0 and var years })
@@ -76,7 +77,8 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
             periods = question.PeriodsTogether ? [Back(periods.MaxBy(p => p.To), years)] : [.. periods.Select(p => Back(p, years))];
         }
 
-        return new([.. elements.DistinctBy(e => e.Id).Select(e => new AskedElement(e.Id, question.As?.OverUnits ?? e.OverUnits, question.As?.OverTime ?? e.OverTime))], periods, Units(question.Places, question.PlacesTogether, tree), byCell, question.Cells);
+        List<AskedElement> asked = [.. elements.DistinctBy(e => e.Id).Select(e => new AskedElement(e.Id, question.As?.OverUnits ?? e.OverUnits, question.As?.OverTime ?? e.OverTime) { IsWhole = e.Type is Domain.DataElements.ValueType.WholeNumber })];
+        return MappedUnits.Of(question.Places, question.PlacesTogether, tree, map).Ask(asked, periods, byCell, question.Cells, map);
     }
 
     private static AskedPeriod Back(AskedPeriod period, int years) => period with { From = period.To.AddYears(-years) };
@@ -88,13 +90,6 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
         // A day that lies in two of them is one day.
         var days = together ? all.SelectMany(p => Enumerable.Range(p.Start.DayNumber, Days(p))).Distinct().Count() : 0;
         return [.. all.Select(p => new AskedPeriod(together ? Together : p.Key, p.Start, p.End, together ? days : Days(p)) with { Only = p.Key })];
-    }
-
-    /// <summary>Which unit counts for which place. A place within another counts once where they are put together.</summary>
-    internal static List<AskedUnit> Units(IReadOnlyList<UnitId> places, bool together, UnitTree tree)
-    {
-        var pairs = places.Distinct().SelectMany(place => tree.Subtree(place).Select(unit => new AskedUnit(unit.Value, together ? Together : place.Value)));
-        return [.. together ? pairs.Distinct() : pairs];
     }
 
     /// <summary>A figure in 10⁻¹⁰, cut where a fraction does not end.</summary>

@@ -12,7 +12,7 @@ namespace Platform.Pivots;
 /// Works indicators out for every period and place of a question. All figures that any formula names are asked for at once; a formula that names
 /// another indicator takes its formula, not its figure.
 /// </summary>
-internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDictionary<string, Indicator> indicators, PivotQuestion question, UnitTree tree, IFigures figures)
+internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDictionary<string, Indicator> indicators, PivotQuestion question, UnitTree tree, UnitMap map, IFigures figures)
 {
     private readonly Dictionary<string, Formula> formulas = [];
     private readonly Dictionary<(int Element, int Cell, int Period, int Place), Int128> known = [];
@@ -124,12 +124,12 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
     {
         var elements = references.Select(r => catalogue.ElementsByName.GetValueOrDefault(r.Code)).OfType<DataElement>().Where(e => e.IsNumber).DistinctBy(e => e.Id).ToList();
         var periods = question.PeriodsTogether ? AskPivot.Periods(question.Periods, together: true) : AskPivot.Periods([.. question.Periods.SelectMany(p => references.Select(r => Times(p, r.Shifts)).OfType<int>().Select(Period.FromKey))], together: false);
-        var units = question.PlacesTogether ? AskPivot.Units(question.Places, together: true, tree) : AskPivot.Units([.. question.Places.SelectMany(p => references.SelectMany(r => Places(p, r.Shifts)).Select(id => new UnitId(id)))], together: false, tree);
+        var units = question.PlacesTogether ? MappedUnits.Of(question.Places, together: true, tree, map) : MappedUnits.Of([.. question.Places.SelectMany(p => references.SelectMany(r => Places(p, r.Shifts)).Select(id => new UnitId(id)))], together: false, tree, map);
         var parted = references.Where(r => r.Options.Count > 0).Select(r => r.Code).ToHashSet();
         foreach (var byCell in new[] { false, true })
         {
-            var asked = elements.Where(e => !byCell || parted.Contains(e.Code) || parted.Contains(e.Uid)).Select(e => new AskedElement(e.Id, e.OverUnits, e.OverTime)).ToList();
-            foreach (var figure in await figures.AggregateAsync(new FigureQuestion(asked, periods, units, byCell), cancel))
+            var asked = elements.Where(e => !byCell || parted.Contains(e.Code) || parted.Contains(e.Uid)).Select(e => new AskedElement(e.Id, e.OverUnits, e.OverTime) { IsWhole = e.Type is Domain.DataElements.ValueType.WholeNumber }).ToList();
+            foreach (var figure in await figures.AggregateAsync(units.Ask(asked, periods, byCell, null, map), cancel))
             {
                 if (AskPivot.Exact(figure) is { } value)
                 {

@@ -1,3 +1,4 @@
+using Domain.DataValues;
 using Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
@@ -8,7 +9,7 @@ namespace Platform.Tables;
 /// <summary>The office's lists as tables that the imports of the same names read.</summary>
 public sealed class ExportTable(PlatformDb db, ExportUnits units)
 {
-    public static IReadOnlyList<string> Names { get; } = ["units", "placements", "successions", "regimes", "sectors"];
+    public static IReadOnlyList<string> Names { get; } = ["units", "placements", "successions", "regimes", "sectors", "targets"];
 
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">Another name.</exception>
@@ -19,6 +20,7 @@ public sealed class ExportTable(PlatformDb db, ExportUnits units)
         "successions" => SuccessionsAsync(cancel),
         "regimes" => RegimesAsync(cancel),
         "sectors" => SectorsAsync(cancel),
+        "targets" => TargetsAsync(cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such table."),
     };
 
@@ -57,6 +59,18 @@ public sealed class ExportTable(PlatformDb db, ExportUnits units)
         foreach (var s in await db.Sectors.AsNoTracking().OrderBy(s => s.Order).ToListAsync(cancel))
         {
             yield return CsvTable.Line(s.Code, s.Name, s.NameEnglish, s.Order);
+        }
+    }
+
+    private async IAsyncEnumerable<string> TargetsAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        yield return CsvTable.Line([.. Targets.ImportTargets.Columns]);
+        var codes = await CodesAsync(cancel);
+        var indicators = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Id, i => i.Code, cancel);
+        static string? Number(long? value) => value is { } v ? ScaledNumber.Write(v) : null;
+        foreach (var t in await db.Targets.AsNoTracking().OrderBy(t => t.PeriodKey).ThenBy(t => t.Indicator).ThenBy(t => t.Unit).ToListAsync(cancel))
+        {
+            yield return CsvTable.Line(indicators[t.Indicator], codes[t.Unit], t.Period.Code, t.Direction.ToString().ToLowerInvariant(), Number(t.Baseline), t.BaselineOn, Number(t.Value), Number(t.UpTo), t.Source, t.Clause, t.IsMadeUp ? "true" : "false", "");
         }
     }
 

@@ -2,12 +2,13 @@ using Domain;
 using Domain.Units;
 using Platform.Periods;
 using Platform.Sectors;
+using Platform.Targets;
 using Platform.Units;
 
 namespace Platform.Tables;
 
 /// <summary>Takes in one of the office's lists as <see cref="ExportTable"/> writes it: all of it or nothing.</summary>
-public sealed class ImportTable(ImportUnits units, ImportPlacements placements, ImportSuccessions successions, ImportRegimes regimes, EditSectors sectors)
+public sealed class ImportTable(ImportUnits units, ImportPlacements placements, ImportSuccessions successions, ImportRegimes regimes, EditSectors sectors, ImportTargets targets)
 {
     /// <param name="name">One of <see cref="ExportTable.Names"/>.</param>
     /// <returns>How many rows went in.</returns>
@@ -27,6 +28,8 @@ public sealed class ImportTable(ImportUnits units, ImportPlacements placements, 
                 return await regimes.RunAsync(csv, cancel);
             case "sectors":
                 return await sectors.ImportAsync(csv, cancel);
+            case "targets":
+                return await targets.RunAsync(csv, cancel);
             default:
                 throw new ArgumentOutOfRangeException(nameof(name), name, "No such table.");
         }

@@ -40,4 +40,11 @@ public static class UnitQueries
             hierarchy,
             day
         );
+
+    /// <summary>The map of a day; where no unit ever became another nothing is read but that.</summary>
+    public static async Task<UnitMap> MapAsync(this PlatformDb db, DateOnly day, CancellationToken cancel)
+    {
+        var successions = await db.Successions.AsNoTracking().ToListAsync(cancel);
+        return new(successions.Count == 0 ? [] : await db.Units.AsNoTracking().ToListAsync(cancel), successions, day);
+    }
 }

@@ -46,7 +46,7 @@ public sealed class SampleOffice(Desk desk, Action<int, int, string> progress)
     {
         At(2023, 6, 1);
         await SettleAsync(cancel);
-        all = 10 + units.Count + 14;
+        all = 11 + units.Count + 14;
         await EarlierCircleAsync(cancel);
         await NineMonthsAsync(cancel);
         At(2023, 10, 10, 9);
@@ -175,6 +175,7 @@ public sealed class SampleOffice(Desk desk, Action<int, int, string> progress)
         }
 
         await FiguresAsync(cancel);
+        await TargetsAsync(cancel);
         At(2023, 10, 9, 15);
         await As(specialist, s => s.GetRequiredService<BeginPack>().RunAsync(Round, DocumentRegime.Party, cancel));
         await As(leader, s => s.GetRequiredService<CallBriefing>().RunAsync(Round, new DateTimeOffset(2023, 10, 12, 8, 0, 0, VietnamClock.Offset), "Phòng họp số 2", "Trưởng ban", "", cancel));
@@ -199,6 +200,22 @@ public sealed class SampleOffice(Desk desk, Action<int, int, string> progress)
         }
 
         Step("biểu số liệu");
+    }
+
+    private async Task TargetsAsync(CancellationToken cancel)
+    {
+        await using (var scope = desk.Scope())
+        {
+            scope.ServiceProvider.GetRequiredService<Access>().Enter(specialist);
+            await new SampleTargets(scope.ServiceProvider).BuildAsync(cancel);
+        }
+
+        await desk.AsConsoleAsync(async s =>
+        {
+            await new SampleMap(s).BuildAsync(cancel);
+            return 0;
+        });
+        Step("chỉ tiêu nhiệm kỳ");
     }
 
     private async Task AsSpecialistAsync(Func<SampleFigures, Task> work)

@@ -49,7 +49,7 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
 
         foreach (var place in places)
         {
-            if (await access.RefuseAsync(Act.ReadFigures, Target.Of(place), cancel) is { } refusal)
+            if (await access.RefuseAsync(Act.ReadFigures, Whose.Of(place), cancel) is { } refusal)
             {
                 return refusal;
             }
@@ -72,6 +72,9 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
 
     /// <summary>Null where places are together.</summary>
     public string? PlaceOf(PivotLine line) => line.Place == 0 ? null : Catalogue.Units.First(u => u.Id.Value == line.Place).Name;
+
+    /// <summary>Code of a line's place; null where places are together.</summary>
+    public string? CodeOf(PivotLine line) => line.Place == 0 ? null : Catalogue.Units.First(u => u.Id.Value == line.Place).Code;
 
     /// <summary>Places after the comma that a line's figures are shown with.</summary>
     public int DecimalsOf(PivotLine line) => Measure switch

@@ -19,6 +19,7 @@ using Platform.Offices;
 using Platform.People;
 using Web.Assignments;
 using Web.Briefings;
+using Web.Dashboards;
 using Web.DataSets;
 using Web.DataValues;
 using Web.Dhis2;
@@ -27,7 +28,9 @@ using Web.People;
 using Web.Pivots;
 using Web.Reports;
 using Web.Rounds;
+using Web.Reorganisations;
 using Web.Tables;
+using Web.Targets;
 
 namespace Web.Serving;
 
@@ -91,6 +94,7 @@ public static class Server
         services.AddSingleton<IFigures>(s => s.GetRequiredService<FigureFollower>());
         services.AddHostedService(s => s.GetRequiredService<FigureFollower>());
         services.AddSingleton<ImportJobs>();
+        services.AddSingleton<Charts.KeptPictures>();
         services.AddHostedService(s => s.GetRequiredService<ImportJobs>());
         services.AddScoped<AskAnalytics>();
         services.AddSingleton<FigureImports>();
@@ -188,6 +192,9 @@ public static class Server
         app.MapImports();
         app.MapDefinitions();
         app.MapPivots();
+        app.MapTargets();
+        app.MapReorganisations();
+        app.MapDashboards();
         app.MapRazorComponents<Shell.App>();
     }
 

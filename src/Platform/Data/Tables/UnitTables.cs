@@ -1,4 +1,5 @@
 using Domain.Periods;
+using Domain.Reorganisations;
 using Domain.Sectors;
 using Domain.Units;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,45 @@ internal sealed class UnitTable : IEntityTypeConfiguration<Unit>
         builder.Property(u => u.Code).HasMaxLength(40);
         builder.Property(u => u.Name).HasMaxLength(200);
         builder.HasIndex(u => u.Code).IsUnique();
+        builder.Property(u => u.OfficialCode).HasMaxLength(40);
+        builder.HasIndex(u => u.OfficialCode);
+    }
+}
+
+internal sealed class UnitFactsTable : IEntityTypeConfiguration<UnitFacts>
+{
+    public void Configure(EntityTypeBuilder<UnitFacts> builder)
+    {
+        builder.HasKey(f => f.Unit);
+        builder.Property(f => f.Unit).ValueGeneratedNever();
+    }
+}
+
+internal sealed class ReorganisationTable : IEntityTypeConfiguration<Reorganisation>
+{
+    public void Configure(EntityTypeBuilder<Reorganisation> builder)
+    {
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Name).HasMaxLength(Reorganisation.LongestName);
+        builder.Property(r => r.State).IsConcurrencyToken();
+    }
+}
+
+internal sealed class ReorganisedUnitTable : IEntityTypeConfiguration<ReorganisedUnit>
+{
+    public void Configure(EntityTypeBuilder<ReorganisedUnit> builder)
+    {
+        builder.HasKey(u => new { u.Reorganisation, u.Code });
+        builder.Property(u => u.Code).HasMaxLength(40);
+    }
+}
+
+internal sealed class ReorganisedPartTable : IEntityTypeConfiguration<ReorganisedPart>
+{
+    public void Configure(EntityTypeBuilder<ReorganisedPart> builder)
+    {
+        builder.HasKey(p => new { p.Reorganisation, p.Predecessor, p.Successor });
+        builder.Property(p => p.Successor).HasMaxLength(40);
     }
 }
 
@@ -41,7 +81,11 @@ internal sealed class PlacementTable : IEntityTypeConfiguration<Placement>
 
 internal sealed class SuccessionTable : IEntityTypeConfiguration<Succession>
 {
-    public void Configure(EntityTypeBuilder<Succession> builder) => builder.HasKey(s => new { s.Predecessor, s.Successor });
+    public void Configure(EntityTypeBuilder<Succession> builder)
+    {
+        builder.HasKey(s => new { s.Predecessor, s.Successor });
+        builder.Property(s => s.Share).HasDefaultValue(Succession.All).ValueGeneratedNever();
+    }
 }
 
 internal sealed class SectorTable : IEntityTypeConfiguration<Sector>

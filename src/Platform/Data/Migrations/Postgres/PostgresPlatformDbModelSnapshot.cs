@@ -864,6 +864,99 @@ namespace Platform.Data.Migrations.Postgres
                     b.ToTable("RegimeRules");
                 });
 
+            modelBuilder.Entity("Domain.Reorganisations.Reorganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Reorganisations");
+                });
+
+            modelBuilder.Entity("Domain.Reorganisations.ReorganisedPart", b =>
+                {
+                    b.Property<Guid>("Reorganisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Predecessor")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Successor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("BackShare")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Share")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Reorganisation", "Predecessor", "Successor");
+
+                    b.ToTable("ReorganisedParts");
+                });
+
+            modelBuilder.Entity("Domain.Reorganisations.ReorganisedUnit", b =>
+                {
+                    b.Property<Guid>("Reorganisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("Area")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Parent")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("Population")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Reorganisation", "Code");
+
+                    b.ToTable("ReorganisedUnits");
+                });
+
             modelBuilder.Entity("Domain.Reports.Report", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1150,6 +1243,132 @@ namespace Platform.Data.Migrations.Postgres
                     b.ToTable("Sectors");
                 });
 
+            modelBuilder.Entity("Domain.Targets.Target", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Baseline")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("BaselineOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<int>("Indicator")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsMadeUp")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("PeriodKey")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("UpTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Whole")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Whole");
+
+                    b.HasIndex("PeriodKey", "Unit", "Indicator")
+                        .IsUnique();
+
+                    b.ToTable("Targets");
+                });
+
+            modelBuilder.Entity("Domain.Targets.TargetRule", b =>
+                {
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.HasKey("Order");
+
+                    b.ToTable("TargetRules");
+                });
+
+            modelBuilder.Entity("Domain.Targets.TargetVersion", b =>
+                {
+                    b.Property<Guid>("Target")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Baseline")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("BaselineOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("UpTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Target", "Version");
+
+                    b.ToTable("TargetVersions");
+                });
+
             modelBuilder.Entity("Domain.Units.Placement", b =>
                 {
                     b.Property<string>("Hierarchy")
@@ -1183,6 +1402,9 @@ namespace Platform.Data.Migrations.Postgres
                     b.Property<int>("Successor")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("BackShare")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -1190,6 +1412,10 @@ namespace Platform.Data.Migrations.Postgres
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
+
+                    b.Property<long>("Share")
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(10000000000L);
 
                     b.HasKey("Predecessor", "Successor");
 
@@ -1219,6 +1445,11 @@ namespace Platform.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("OfficialCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<int>("Order")
                         .HasColumnType("integer");
 
@@ -1230,7 +1461,31 @@ namespace Platform.Data.Migrations.Postgres
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("OfficialCode");
+
                     b.ToTable("Units");
+                });
+
+            modelBuilder.Entity("Domain.Units.UnitFacts", b =>
+                {
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Area")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("Population")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Unit");
+
+                    b.ToTable("UnitFacts");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -1342,6 +1597,32 @@ namespace Platform.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Platform.Dashboards.Dashboard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Pictures")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("Dashboards");
+                });
+
             modelBuilder.Entity("Platform.DataValues.DataValueBatch", b =>
                 {
                     b.Property<int>("Id")
@@ -1379,36 +1660,6 @@ namespace Platform.Data.Migrations.Postgres
                     b.HasIndex("Number");
 
                     b.ToTable("DataValueBatches");
-                });
-
-            modelBuilder.Entity("Platform.Pivots.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsShared")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Owner")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("SavedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Owner");
-
-                    b.ToTable("SavedViews");
                 });
 
             modelBuilder.Entity("Platform.FigureBindings.FigureBinding", b =>
@@ -1738,6 +1989,36 @@ namespace Platform.Data.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Pivots.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("SavedViews");
+                });
+
             modelBuilder.Entity("Platform.Reports.Receipt", b =>
                 {
                     b.Property<Guid>("ClientId")
@@ -1785,6 +2066,19 @@ namespace Platform.Data.Migrations.Postgres
                     b.HasKey("ClientId", "BodyHash");
 
                     b.ToTable("RefusedBodies");
+                });
+
+            modelBuilder.Entity("Platform.Targets.TargetAssignment", b =>
+                {
+                    b.Property<Guid>("Target")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Assignment")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Target", "Assignment");
+
+                    b.ToTable("TargetAssignments");
                 });
 
             modelBuilder.Entity("Domain.Assignments.Assignment", b =>

@@ -859,6 +859,99 @@ namespace Platform.Data.Migrations.Sqlite
                     b.ToTable("RegimeRules");
                 });
 
+            modelBuilder.Entity("Domain.Reorganisations.Reorganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Reorganisations");
+                });
+
+            modelBuilder.Entity("Domain.Reorganisations.ReorganisedPart", b =>
+                {
+                    b.Property<Guid>("Reorganisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Predecessor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Successor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BackShare")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Share")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Reorganisation", "Predecessor", "Successor");
+
+                    b.ToTable("ReorganisedParts");
+                });
+
+            modelBuilder.Entity("Domain.Reorganisations.ReorganisedUnit", b =>
+                {
+                    b.Property<Guid>("Reorganisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Area")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parent")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Population")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Reorganisation", "Code");
+
+                    b.ToTable("ReorganisedUnits");
+                });
+
             modelBuilder.Entity("Domain.Reports.Report", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1145,6 +1238,132 @@ namespace Platform.Data.Migrations.Sqlite
                     b.ToTable("Sectors");
                 });
 
+            modelBuilder.Entity("Domain.Targets.Target", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Baseline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BaselineOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Indicator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMadeUp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Whole")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Whole");
+
+                    b.HasIndex("PeriodKey", "Unit", "Indicator")
+                        .IsUnique();
+
+                    b.ToTable("Targets");
+                });
+
+            modelBuilder.Entity("Domain.Targets.TargetRule", b =>
+                {
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Order");
+
+                    b.ToTable("TargetRules");
+                });
+
+            modelBuilder.Entity("Domain.Targets.TargetVersion", b =>
+                {
+                    b.Property<Guid>("Target")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Baseline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("BaselineOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Clause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Target", "Version");
+
+                    b.ToTable("TargetVersions");
+                });
+
             modelBuilder.Entity("Domain.Units.Placement", b =>
                 {
                     b.Property<string>("Hierarchy")
@@ -1178,6 +1397,9 @@ namespace Platform.Data.Migrations.Sqlite
                     b.Property<int>("Successor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("BackShare")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -1185,6 +1407,10 @@ namespace Platform.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Share")
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(10000000000L);
 
                     b.HasKey("Predecessor", "Successor");
 
@@ -1214,6 +1440,11 @@ namespace Platform.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OfficialCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
@@ -1225,7 +1456,31 @@ namespace Platform.Data.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("OfficialCode");
+
                     b.ToTable("Units");
+                });
+
+            modelBuilder.Entity("Domain.Units.UnitFacts", b =>
+                {
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Area")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Latitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Longitude")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Population")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Unit");
+
+                    b.ToTable("UnitFacts");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -1333,6 +1588,32 @@ namespace Platform.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Platform.Dashboards.Dashboard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pictures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("Dashboards");
+                });
+
             modelBuilder.Entity("Platform.DataValues.DataValueBatch", b =>
                 {
                     b.Property<int>("Id")
@@ -1368,36 +1649,6 @@ namespace Platform.Data.Migrations.Sqlite
                     b.HasIndex("Number");
 
                     b.ToTable("DataValueBatches");
-                });
-
-            modelBuilder.Entity("Platform.Pivots.SavedView", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsShared")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Owner")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Query")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("SavedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Owner");
-
-                    b.ToTable("SavedViews");
                 });
 
             modelBuilder.Entity("Platform.FigureBindings.FigureBinding", b =>
@@ -1727,6 +1978,36 @@ namespace Platform.Data.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Platform.Pivots.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("SavedViews");
+                });
+
             modelBuilder.Entity("Platform.Reports.Receipt", b =>
                 {
                     b.Property<Guid>("ClientId")
@@ -1774,6 +2055,19 @@ namespace Platform.Data.Migrations.Sqlite
                     b.HasKey("ClientId", "BodyHash");
 
                     b.ToTable("RefusedBodies");
+                });
+
+            modelBuilder.Entity("Platform.Targets.TargetAssignment", b =>
+                {
+                    b.Property<Guid>("Target")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Assignment")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Target", "Assignment");
+
+                    b.ToTable("TargetAssignments");
                 });
 
             modelBuilder.Entity("Domain.Assignments.Assignment", b =>

@@ -1,0 +1,131 @@
+using Domain.DataValues;
+
+namespace Domain.Units;
+
+/// <summary>A unit whose figures count for one of the map, and how much of them.</summary>
+/// <param name="Share">In 10⁻¹⁰; <see cref="Succession.All"/> for the whole.</param>
+public readonly record struct MappedUnit(UnitId Unit, long Share);
+
+/// <summary>
+/// The map of one day: where the figures of each unit there ever was belong on it. Units that have ended are followed to what they became; units that
+/// were not there yet, to what they came from. Shares along the way are multiplied, and what becomes of one unit adds up to all of it.
+/// </summary>
+public sealed class UnitMap
+{
+    private readonly Dictionary<UnitId, IReadOnlyList<MappedUnit>> targets = [];
+    private readonly ILookup<UnitId, Succession> after, before, later;
+    private readonly Dictionary<UnitId, Unit> units;
+    private readonly DateOnly day;
+    private readonly Lazy<ILookup<UnitId, MappedUnit>> sources;
+
+    public UnitMap(IEnumerable<Unit> units, IEnumerable<Succession> successions, DateOnly day)
+    {
+        this.day = day;
+        this.units = units.ToDictionary(u => u.Id);
+        var all = successions.Where(s => this.units.ContainsKey(s.Predecessor) && this.units.ContainsKey(s.Successor)).ToList();
+        after = all.Where(s => s.On <= day).ToLookup(s => s.Predecessor);
+        before = all.Where(s => s.On > day).ToLookup(s => s.Successor);
+        later = all.Where(s => s.On > day).ToLookup(s => s.Predecessor);
+        Changes = [.. all.Select(s => s.On).Distinct()];
+        IsPlain = all.Count == 0;
+        sources = new Lazy<ILookup<UnitId, MappedUnit>>(() => this.units.Values.SelectMany(u => TargetsOf(u.Id).Select(t => (Of: t.Unit, From: new MappedUnit(u.Id, t.Share)))).ToLookup(p => p.Of, p => p.From));
+    }
+
+    /// <summary>Whether no unit ever became another: each is its own place.</summary>
+    public bool IsPlain { get; }
+
+    /// <summary>Units of the map that a unit's figures belong to, with the share of each; together they are the whole, or none where there is no way.</summary>
+    public IReadOnlyList<MappedUnit> TargetsOf(UnitId unit)
+    {
+        if (!targets.TryGetValue(unit, out var found))
+        {
+            var parts = new Dictionary<UnitId, Int128>();
+            var whole = Follow(unit, Succession.All, parts, 0);
+            found = whole ? [.. parts.Where(p => p.Value > 0).Select(p => new MappedUnit(p.Key, (long)p.Value)).OrderBy(p => p.Unit.Value)] : [];
+            targets[unit] = found;
+        }
+
+        return found;
+    }
+
+    /// <summary>Units whose figures count for a unit of the map, itself among them.</summary>
+    public IEnumerable<MappedUnit> SourcesOf(UnitId unit) => sources.Value[unit];
+
+    /// <summary>The unit's figures and those of units that became it; its own where it ended and became nothing.</summary>
+    public IEnumerable<(UnitId Unit, UnitId Owner)> HeldBy(UnitId unit) =>
+        units.TryGetValue(unit, out var known) && !known.ExistsOn(day) ? (TargetsOf(unit).Count == 0 ? [(unit, unit)] : []) : SourcesOf(unit).Select(s => (s.Unit, unit));
+
+    /// <summary>Days on which units took others' place.</summary>
+    public IReadOnlyCollection<DateOnly> Changes { get; }
+
+    /// <summary>Of the units that count for each of these, which took which one's place, at once or through others.</summary>
+    public IEnumerable<ReplacedUnit> Replaced(IEnumerable<UnitId> owners)
+    {
+        foreach (var owner in owners)
+        {
+            var counted = SourcesOf(owner).Select(s => s.Unit).ToHashSet();
+            foreach (var gone in counted)
+            {
+                foreach (var heir in Heirs(gone).Where(counted.Contains))
+                {
+                    yield return new ReplacedUnit(gone.Value, heir.Value, owner.Value);
+                }
+            }
+        }
+    }
+
+    /// <summary>Units whose figures have no place on this map: they ended and became nothing, or nobody has said how they are parted.</summary>
+    public IReadOnlyList<Unit> Lost => [.. units.Values.Where(u => TargetsOf(u.Id).Count == 0)];
+
+    /// <summary>Whether figures of the unit are parted among several of the map.</summary>
+    public bool IsApportioned(UnitId unit) => TargetsOf(unit).Count > 1;
+
+    private HashSet<UnitId> Heirs(UnitId unit)
+    {
+        var (found, waiting) = (new HashSet<UnitId>(), new Stack<UnitId>([unit]));
+        while (waiting.TryPop(out var next))
+        {
+            foreach (var heir in after[next].Concat(later[next]).Select(s => s.Successor).Where(found.Add))
+            {
+                waiting.Push(heir);
+            }
+        }
+
+        return found;
+    }
+
+    // Each step parts what arrives so that nothing is lost in the last digit.
+    private bool Follow(UnitId unit, Int128 amount, Dictionary<UnitId, Int128> parts, int depth)
+    {
+        var known = units[unit];
+        if (known.ExistsOn(day))
+        {
+            parts[unit] = parts.GetValueOrDefault(unit) + amount;
+            return true;
+        }
+
+        // No deeper than there are units: a circle would have no end.
+        if (depth > units.Count)
+        {
+            return false;
+        }
+
+        var isGone = known.To < day;
+        List<(UnitId Unit, Int128 Share)> next = isGone ? [.. after[unit].Select(s => (s.Successor, (Int128)s.Share))] : Backwards(unit);
+        if (next.Count == 0 || LargestRemainder.Part(amount, [.. next.Select(n => n.Share)], 1) is not { } shares)
+        {
+            return false;
+        }
+
+        return next.Select((n, i) => shares[i] == 0 || Follow(n.Unit, shares[i], parts, depth + 1)).ToList().TrueForAll(ok => ok);
+    }
+
+    // A unit that came from one alone goes back to it whole; from several, by the shares that somebody gave.
+    private List<(UnitId Unit, Int128 Share)> Backwards(UnitId unit)
+    {
+        var from = before[unit].ToList();
+        return from.Count == 1 ? [(from[0].Predecessor, Succession.All)]
+            : from.TrueForAll(s => s.BackShare is not null) ? [.. from.Select(s => (s.Predecessor, (Int128)s.BackShare!.Value))]
+            : [];
+    }
+}

@@ -1,0 +1,258 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Platform.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Targets : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "OfficialCode",
+                table: "Units",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<long>(
+                name: "BackShare",
+                table: "Successions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "Share",
+                table: "Successions",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 10000000000L);
+
+            migrationBuilder.CreateTable(
+                name: "Dashboards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Pictures = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dashboards", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reorganisations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reorganisations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReorganisedParts",
+                columns: table => new
+                {
+                    Reorganisation = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Predecessor = table.Column<int>(type: "INTEGER", nullable: false),
+                    Successor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Share = table.Column<long>(type: "INTEGER", nullable: false),
+                    BackShare = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsSettled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReorganisedParts", x => new { x.Reorganisation, x.Predecessor, x.Successor });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReorganisedUnits",
+                columns: table => new
+                {
+                    Reorganisation = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Parent = table.Column<string>(type: "TEXT", nullable: false),
+                    Latitude = table.Column<int>(type: "INTEGER", nullable: true),
+                    Longitude = table.Column<int>(type: "INTEGER", nullable: true),
+                    Area = table.Column<long>(type: "INTEGER", nullable: true),
+                    Population = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReorganisedUnits", x => new { x.Reorganisation, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TargetAssignments",
+                columns: table => new
+                {
+                    Target = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Assignment = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetAssignments", x => new { x.Target, x.Assignment });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TargetRules",
+                columns: table => new
+                {
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Condition = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetRules", x => x.Order);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Targets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Indicator = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeriodKey = table.Column<int>(type: "INTEGER", nullable: false),
+                    Direction = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Baseline = table.Column<long>(type: "INTEGER", nullable: false),
+                    BaselineOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpTo = table.Column<long>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", nullable: false),
+                    Whole = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsMadeUp = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Targets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TargetVersions",
+                columns: table => new
+                {
+                    Target = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Direction = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Baseline = table.Column<long>(type: "INTEGER", nullable: false),
+                    BaselineOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpTo = table.Column<long>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetVersions", x => new { x.Target, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnitFacts",
+                columns: table => new
+                {
+                    Unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Latitude = table.Column<int>(type: "INTEGER", nullable: true),
+                    Longitude = table.Column<int>(type: "INTEGER", nullable: true),
+                    Area = table.Column<long>(type: "INTEGER", nullable: true),
+                    Population = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitFacts", x => x.Unit);
+                });
+
+            // Until now a unit's code was the country's own.
+            migrationBuilder.Sql("update \"Units\" set \"OfficialCode\" = \"Code\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Units_OfficialCode",
+                table: "Units",
+                column: "OfficialCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dashboards_Owner",
+                table: "Dashboards",
+                column: "Owner");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Targets_PeriodKey_Unit_Indicator",
+                table: "Targets",
+                columns: new[] { "PeriodKey", "Unit", "Indicator" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Targets_Whole",
+                table: "Targets",
+                column: "Whole");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Dashboards");
+
+            migrationBuilder.DropTable(
+                name: "Reorganisations");
+
+            migrationBuilder.DropTable(
+                name: "ReorganisedParts");
+
+            migrationBuilder.DropTable(
+                name: "ReorganisedUnits");
+
+            migrationBuilder.DropTable(
+                name: "TargetAssignments");
+
+            migrationBuilder.DropTable(
+                name: "TargetRules");
+
+            migrationBuilder.DropTable(
+                name: "Targets");
+
+            migrationBuilder.DropTable(
+                name: "TargetVersions");
+
+            migrationBuilder.DropTable(
+                name: "UnitFacts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Units_OfficialCode",
+                table: "Units");
+
+            migrationBuilder.DropColumn(
+                name: "OfficialCode",
+                table: "Units");
+
+            migrationBuilder.DropColumn(
+                name: "BackShare",
+                table: "Successions");
+
+            migrationBuilder.DropColumn(
+                name: "Share",
+                table: "Successions");
+        }
+    }
+}

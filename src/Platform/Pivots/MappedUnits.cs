@@ -1,0 +1,32 @@
+using Domain.DataValues;
+using Domain.Units;
+
+namespace Platform.Pivots;
+
+/// <summary>Which units' figures count for which places of a question, on the map of its day.</summary>
+/// <param name="Splits">Of the units that are parted, all parts.</param>
+internal sealed record MappedUnits(IReadOnlyList<AskedUnit> Asked, IReadOnlyList<SplitUnit> Splits, IReadOnlyList<ReplacedUnit> Replaced)
+{
+    /// <param name="together">A place within another counts once.</param>
+    public static MappedUnits Of(IReadOnlyList<UnitId> places, bool together, UnitTree tree, UnitMap map)
+    {
+        if (map.IsPlain)
+        {
+            var plain = places.Distinct().SelectMany(place => tree.Subtree(place).Select(unit => new AskedUnit(unit.Value, together ? 0 : place.Value)));
+            return new MappedUnits([.. together ? plain.Distinct() : plain], [], []);
+        }
+
+        var asked = places.Distinct().SelectMany(place => tree.Subtree(place).SelectMany(map.HeldBy).Distinct().Select(s => new AskedUnit(s.Unit.Value, together ? 0 : place.Value) { Owner = s.Owner.Value }));
+        List<AskedUnit> units = [.. asked.Distinct()];
+        var splits = units.Select(u => u.Unit).Distinct().Where(u => map.IsApportioned(new UnitId(u))).SelectMany(u => map.TargetsOf(new UnitId(u)).Select(t => new SplitUnit(u, t.Unit.Value, t.Share)));
+        return new MappedUnits(units, [.. splits], [.. map.Replaced(units.Select(u => new UnitId(u.Owner)).Distinct())]);
+    }
+
+    public FigureQuestion Ask(IReadOnlyList<AskedElement> elements, IReadOnlyList<AskedPeriod> periods, bool byCell, IReadOnlyList<int>? cells, UnitMap map) =>
+        new(elements, periods, Asked, byCell, cells)
+        {
+            Splits = Splits,
+            // Before and after within one period: else no unit can stand in for another, and nothing needs to be compared.
+            Replaced = map.Changes.Any(day => periods.Any(p => p.From < day && day <= p.To)) ? Replaced : [],
+        };
+}

@@ -1,0 +1,110 @@
+using Domain;
+using Domain.People;
+using Domain.Reorganisations;
+using Domain.Units;
+using Microsoft.EntityFrameworkCore;
+using Platform.Audit;
+using Platform.Data;
+using Platform.People;
+
+namespace Platform.Reorganisations;
+
+/// <summary>Says, by a person, what a unit becomes: takes a proposal, puts another in its place, or leaves it open again.</summary>
+public sealed class SettlePart(PlatformDb db, Access access, Commit commit)
+{
+    /// <param name="successors">Codes of new units with their shares in 10⁻¹⁰; none leaves the unit open.</param>
+    /// <returns>How many. Refused: who may not; no such draft; an unknown unit; reorganisation.shares where they do not come to one.</returns>
+    public async Task<Outcome<int>> RunAsync(Guid id, string predecessor, IReadOnlyList<(string Code, long Share)> successors, CancellationToken cancel)
+    {
+        if (await DraftAsync(id, cancel) is { Accepted: false } refused)
+        {
+            return refused.Rejection;
+        }
+
+        var unit = await db.Units.AsNoTracking().FirstOrDefaultAsync(u => u.Code == predecessor, cancel);
+        if (unit is null)
+        {
+            return new Rejection(Rejections.UnitUnknown, predecessor);
+        }
+
+        var codes = (await db.ReorganisedUnits.AsNoTracking().Where(u => u.Reorganisation == id).Select(u => u.Code).ToListAsync(cancel)).ToHashSet(StringComparer.Ordinal);
+        if (successors.Select(s => s.Code).FirstOrDefault(c => !codes.Contains(c)) is { } unknown)
+        {
+            return new Rejection(Rejections.ReorganisationSuccessor, unknown);
+        }
+
+        var sum = successors.Sum(s => (decimal)s.Share);
+        if (successors.Count > 0 && (sum != Succession.All || successors.Any(s => s.Share <= 0)))
+        {
+            return new Rejection(Rejections.ReorganisationShares, unit.Name, $"{sum / Succession.All:0.##########}");
+        }
+
+        db.ReorganisedParts.RemoveRange(await db.ReorganisedParts.Where(p => p.Reorganisation == id && p.Predecessor == unit.Id).ToListAsync(cancel));
+        await db.SaveChangesAsync(cancel);
+        db.ReorganisedParts.AddRange(successors.DistinctBy(s => s.Code).Select(s => new ReorganisedPart { Reorganisation = id, Predecessor = unit.Id, Successor = s.Code, Share = s.Share, Reason = "person" }));
+        await commit.SaveAsync(new AuditNote("reorganisation.part", $"{id} {predecessor}"), cancel);
+        return successors.Count;
+    }
+
+    /// <summary>Takes every proposal of one reason.</summary>
+    /// <param name="reason">The reason's first word: <c>spelling</c>, <c>code</c>, <c>name</c>, <c>alike</c>, <c>neighbour</c>, <c>communes</c>.</param>
+    public async Task<Outcome<int>> TakeAllAsync(Guid id, string reason, CancellationToken cancel)
+    {
+        if (await DraftAsync(id, cancel) is { Accepted: false } refused)
+        {
+            return refused.Rejection;
+        }
+
+        var parts = await db.ReorganisedParts.Where(p => p.Reorganisation == id && !p.IsSettled && p.Reason.StartsWith(reason + "|")).ToListAsync(cancel);
+        parts.ForEach(p => p.IsSettled = true);
+        await commit.SaveAsync(new AuditNote("reorganisation.part", $"{id} {reason} {parts.Count}"), cancel);
+        return parts.Count;
+    }
+
+    /// <summary>Works out how the successors of one unit would be parted back, or a split unit's figures forward, by a key.</summary>
+    /// <param name="weights">The key's figure of each predecessor, or for a split of each successor, by code.</param>
+    /// <returns>How many parts were given a share. Refused: reorganisation.weights where the key says nothing.</returns>
+    public async Task<Outcome<int>> ShareAsync(Guid id, IReadOnlyDictionary<string, Int128> weights, bool back, CancellationToken cancel)
+    {
+        if (await DraftAsync(id, cancel) is { Accepted: false } refused)
+        {
+            return refused.Rejection;
+        }
+
+        var codes = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Code, cancel);
+        var parts = await db.ReorganisedParts.Where(p => p.Reorganisation == id).ToListAsync(cancel);
+        var given = 0;
+        foreach (var group in back ? parts.GroupBy(p => p.Successor) : parts.GroupBy(p => p.Predecessor.ToString()))
+        {
+            var of = group.OrderBy(p => p.Predecessor.Value).ThenBy(p => p.Successor, StringComparer.Ordinal).ToList();
+            var shares = of.Count < 2 ? null : Domain.DataValues.LargestRemainder.Part(Succession.All, [.. of.Select(p => weights.GetValueOrDefault(back ? codes[p.Predecessor] : p.Successor))], 1);
+            for (var i = 0; shares is not null && i < of.Count; i++)
+            {
+                (of[i].Share, of[i].BackShare, given) = back ? (of[i].Share, (long)shares[i], given + 1) : ((long)shares[i], of[i].BackShare, given + 1);
+            }
+        }
+
+        if (given == 0)
+        {
+            return new Rejection(Rejections.ReorganisationWeights);
+        }
+
+        await commit.SaveAsync(new AuditNote("reorganisation.shares", $"{id} {given}"), cancel);
+        return given;
+    }
+
+    private async Task<Outcome<Reorganisation>> DraftAsync(Guid id, CancellationToken cancel)
+    {
+        if (await access.RefuseAsync(Act.ManageUnits, Whose.Office, cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return await db.Reorganisations.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancel) switch
+        {
+            null => new Rejection(Rejections.ReorganisationUnknown),
+            { State: ReorganisationState.Settled } => new Rejection(Rejections.ReorganisationSettled),
+            var draft => draft,
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using Analytics;
+using Domain.DataElements;
+using Domain.DataValues;
+using Domain.Periods;
+using Domain.Units;
+using Xunit;
+
+namespace Tests.Analytics;
+
+public sealed class MappedFigureTests
+{
+    private static readonly int Month = Period.Parse("2025-03").Value.Key;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task PartsOfASplit_AreWholeNumbersAndAddUpToTheWhole_EachByItsLargestRemainder()
+    {
+        using var store = FigureStore.Open(Databases.TemporaryFile(".figures"));
+        var random = new Random(11);
+        for (var trial = 0; trial < 40; trial++)
+        {
+            var figures = Enumerable.Range(1, 30).Select(unit => new FigureChange(new DataValueKey(1, Month, unit, 1), random.NextInt64(-5_000, 5_000) * (trial % 2 == 0 ? 10_000 : 1))).ToList();
+            await store.RebuildAsync(Stream(figures), new Followed(trial + 1, "a"), Cancel);
+            var weights = Enumerable.Range(0, random.Next(2, 6)).Select(_ => (Int128)random.Next(1, 100)).ToList();
+            var shares = LargestRemainder.Part(Succession.All, weights, 1)!;
+            SplitUnit[] splits = [.. shares.Select((s, i) => new SplitUnit(7, 100 + i, (long)s))];
+            AskedUnit[] units = [.. figures.Where(f => f.Key.Unit != 7).Select(f => new AskedUnit(f.Key.Unit, f.Key.Unit)), .. splits.Select(s => new AskedUnit(7, s.Owner) { Owner = s.Owner })];
+            var element = new AskedElement(1, Aggregation.Sum, Aggregation.Sum) { IsWhole = trial % 2 == 0 };
+            var found = await store.AggregateAsync(new FigureQuestion([element], [Asked("2025-03")], units, false) { Splits = splits }, Cancel);
+            var parts = LargestRemainder.Part(figures[6].Value!.Value, [.. splits.Select(s => (Int128)s.Share)], element.IsWhole ? 10_000 : 1)!;
+            Assert.Equal(parts, splits.Select(s => found.Single(f => f.Place == s.Owner).Numerator));
+            Assert.Equal(figures.Sum(f => f.Value!.Value), found.Aggregate((Int128)0, (sum, f) => sum + f.Numerator));
+        }
+    }
+
+    [Theory]
+    [InlineData(Aggregation.Last, 350_000)]
+    [InlineData(Aggregation.First, 300_000)]
+    public async Task OfAUnitAndItsHeir_OnlyOneCountsInAYearThatHoldsBoth(Aggregation overTime, long value)
+    {
+        using var store = FigureStore.Open(Databases.TemporaryFile(".figures"));
+        await store.RebuildAsync(Stream([Figure("2025-05", 1, 100_000), Figure("2025-06", 2, 200_000), Figure("2025-12", 3, 350_000)]), new Followed(1, "a"), Cancel);
+        AskedUnit[] units = [new(1, 3) { Owner = 3 }, new(2, 3) { Owner = 3 }, new(3, 3)];
+        var question = new FigureQuestion([new AskedElement(1, Aggregation.Sum, overTime)], [Asked("2025")], units, false) { Replaced = [new(1, 3, 3), new(2, 3, 3)] };
+        Assert.Equal([value], (await store.AggregateAsync(question, Cancel)).Select(f => (long)f.Numerator));
+        // Before the heir has a figure, what it came from counts.
+        await store.RebuildAsync(Stream([Figure("2025-05", 1, 100_000), Figure("2025-06", 2, 200_000)]), new Followed(2, "a"), Cancel);
+        Assert.Equal([300_000L], (await store.AggregateAsync(question, Cancel)).Select(f => (long)f.Numerator));
+    }
+
+    private static FigureChange Figure(string month, int unit, long value) => new(new DataValueKey(1, Period.Parse(month).Value.Key, unit, 1), value);
+
+    private static AskedPeriod Asked(string code)
+    {
+        var period = Period.Parse(code).Value;
+        return new AskedPeriod(period.Key, period.Start, period.End, period.End.DayNumber - period.Start.DayNumber + 1);
+    }
+
+    private static async IAsyncEnumerable<FigureChange[]> Stream(IEnumerable<FigureChange> changes)
+    {
+        await Task.Yield();
+        yield return [.. changes];
+    }
+}
