@@ -7,7 +7,6 @@ namespace Documents.Charts;
 /// <summary>A map of tiles in five shades, each a fifth of the places; a place without a figure is hatched by its outline alone.</summary>
 internal static class SvgTiles
 {
-    private const int Shades = 5;
     private const double Side = 34;
 
     /// <summary>More tiles than this bear no name: the picture stays under its size.</summary>
@@ -15,7 +14,7 @@ internal static class SvgTiles
 
     public static string Write(TileMap map, CultureInfo culture)
     {
-        var bounds = Bounds([.. map.Tiles.Select(t => t.Value).OfType<decimal>().Order()]);
+        var bounds = TileShades.Bounds(map.Tiles);
         var (columns, rows) = (map.Tiles.Select(t => t.Column + 1).DefaultIfEmpty(1).Max(), map.Tiles.Select(t => t.Row + 1).DefaultIfEmpty(1).Max());
         var svg = new StringBuilder(Open(map, Math.Max(columns * Side, 240), (rows * Side) + 34, " tiles"));
         var named = map.Tiles.Count <= MostNamed;
@@ -33,24 +32,13 @@ internal static class SvgTiles
         return svg.Append("</svg>").ToString();
     }
 
-    private static void AppendTile(StringBuilder svg, TileMap map, Tile tile, List<decimal> bounds, bool named, CultureInfo culture)
+    private static void AppendTile(StringBuilder svg, TileMap map, Tile tile, IReadOnlyList<decimal> bounds, bool named, CultureInfo culture)
     {
-        var shade = tile.Value is { } value ? bounds.FindLastIndex(b => b <= value) + 1 : 0;
+        var shade = TileShades.Of(tile.Value, bounds);
         var (x, y) = (tile.Column * Side, tile.Row * Side);
         var title = named ? $"<title>{E(tile.Name)}: {map.Text(tile.Value, culture)}</title>" : "";
         var box = $"<rect class=\"t{shade}\" x=\"{N(x + 1)}\" y=\"{N(y + 1)}\" width=\"{N(Side - 2)}\" height=\"{N(Side - 2)}\">{title}</rect>";
-        var label = named ? $"<text class=\"on{(shade > 3 ? " dark" : "")}\" x=\"{N(x + (Side / 2))}\" y=\"{N(y + (Side / 2) + 4)}\" text-anchor=\"middle\">{E(Initials(tile.Name))}</text>" : "";
+        var label = named ? $"<text class=\"on{(shade > 3 ? " dark" : "")}\" x=\"{N(x + (Side / 2))}\" y=\"{N(y + (Side / 2) + 4)}\" text-anchor=\"middle\">{E(TileShades.Initials(tile.Name))}</text>" : "";
         svg.Append(tile.Address is { } address && named ? $"<a href=\"{E(address)}\">{box}{label}</a>" : box + label);
-    }
-
-    // Where each fifth begins; fewer where figures are the same.
-    private static List<decimal> Bounds(List<decimal> ordered) => [.. Enumerable.Range(0, Shades).Select(i => ordered.Count == 0 ? (decimal?)null : ordered[i * ordered.Count / Shades]).OfType<decimal>().Distinct()];
-
-    // "Xã Sin Suối Hồ" is SSH: the kind of place is left out.
-    private static string Initials(string name)
-    {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var own = words.Length > 1 && words[0] is "Xã" or "Phường" or "Huyện" ? words[1..] : words is ["Thị", "trấn" or "xã", ..] or ["Thành", "phố", ..] ? words[2..] : words;
-        return string.Concat(own.Take(3).Select(w => w[0]));
     }
 }

@@ -22,13 +22,14 @@ public static class XlsxWriter
         using var content = new MemoryStream();
         using (var book = SpreadsheetDocument.Create(content, SpreadsheetDocumentType.Workbook))
         {
-            var main = book.AddWorkbookPart();
+            // Every relationship has a name of ours: the library's own are drawn at random, and the same sheets are to be the same bytes.
+            var main = book.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "book");
             main.Workbook = new Workbook();
-            main.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+            main.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
             var list = main.Workbook.AppendChild(new DocumentFormat.OpenXml.Spreadsheet.Sheets());
             foreach (var (sheet, at) in sheets.Select((s, i) => (s, (uint)i + 1)))
             {
-                var part = main.AddNewPart<WorksheetPart>();
+                var part = main.AddNewPart<WorksheetPart>($"sheet{at}");
                 part.Worksheet = Worksheet(sheet);
                 list.AppendChild(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = main.GetIdOfPart(part), SheetId = at, Name = NameOf(sheet.Name) });
             }

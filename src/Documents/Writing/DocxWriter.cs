@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Documents.Charts;
 using Word = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Documents.Writing;
@@ -35,14 +36,14 @@ public static class DocxWriter
                 main.AddNewPart<FooterPart>(Trace).Footer = new Footer(DocxParts.Styled(DocxStyles.Recipient, DocxParts.Run(trace, rules.Text("trace"))));
             }
 
-            main.Document = new Document(new Body(Content(document, rules)));
+            main.Document = new Document(new Body(Content(document, rules, new DocxChart(main))));
             Describe(package, document);
         }
 
         return FixedPackage.Of(stream.ToArray());
     }
 
-    private static IEnumerable<OpenXmlElement> Content(OfficialDocument document, LayoutRules rules)
+    private static IEnumerable<OpenXmlElement> Content(OfficialDocument document, LayoutRules rules, DocxChart charts)
     {
         var page = new DocxPage(rules, isLandscape: false);
         foreach (var part in DocxFrame.Top(document, rules, page.TextWidth))
@@ -50,7 +51,7 @@ public static class DocxWriter
             yield return part;
         }
 
-        foreach (var part in Blocks(Labelled.Closed(document.Body, rules), rules, page.TextWidth))
+        foreach (var part in Blocks(Labelled.Closed(document.Body, rules), rules, page.TextWidth, charts))
         {
             yield return part;
         }
@@ -64,7 +65,7 @@ public static class DocxWriter
         {
             yield return SectionEnd(ends.Section(References(document), isAnnex: index > 0));
             ends = new DocxPage(rules, DocxPage.IsWide(document.Annexes[index], rules));
-            foreach (var part in AnnexParts(document, index, rules, ends.TextWidth))
+            foreach (var part in AnnexParts(document, index, rules, ends.TextWidth, charts))
             {
                 yield return part;
             }
@@ -79,13 +80,13 @@ public static class DocxWriter
         yield return ends.Section(References(document), isAnnex: document.Annexes.Count > 0);
     }
 
-    private static IEnumerable<OpenXmlElement> AnnexParts(OfficialDocument document, int index, LayoutRules rules, int width)
+    private static IEnumerable<OpenXmlElement> AnnexParts(OfficialDocument document, int index, LayoutRules rules, int width, DocxChart charts)
     {
         yield return DocxParts.Centred(Phrases.AnnexNumber(index, document.Annexes.Count, rules), rules.Text("annexNumber"));
         yield return DocxParts.Centred(document.Annexes[index].Title, rules.Text("annexTitle"));
         yield return DocxParts.Centred(Phrases.AnnexOf(document, rules), rules.Text("annexOf"));
         yield return Gap("60");
-        foreach (var part in Blocks(document.Annexes[index].Body, rules, width))
+        foreach (var part in Blocks(document.Annexes[index].Body, rules, width, charts))
         {
             yield return part;
         }
@@ -96,7 +97,7 @@ public static class DocxWriter
         }
     }
 
-    private static IEnumerable<OpenXmlElement> Blocks(IReadOnlyList<Block> blocks, LayoutRules rules, int width)
+    private static IEnumerable<OpenXmlElement> Blocks(IReadOnlyList<Block> blocks, LayoutRules rules, int width, DocxChart charts)
     {
         var afterTable = false;
         foreach (var (block, label) in Labelled.Of(blocks, rules))
@@ -108,6 +109,18 @@ public static class DocxWriter
             }
 
             afterTable = block is Table;
+            if (block is Picture picture)
+            {
+                foreach (var part in charts.Parts(picture.Chart, width))
+                {
+                    yield return part;
+                }
+
+                yield return DocxParts.Styled(DocxStyles.Normal, DocxParts.Run(picture.Chart.Sentence, rules.Text("note")));
+                afterTable = false;
+                continue;
+            }
+
             yield return block switch
             {
                 Heading h => DocxParts.Styled($"Heading{h.Level}", DocxParts.StyledRun(label + Phrases.Cased(h.Text, rules.Text($"heading{h.Level}")))),

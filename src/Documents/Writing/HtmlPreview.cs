@@ -9,6 +9,8 @@ namespace Documents.Writing;
 public static class HtmlPreview
 {
     // The usual encoder would turn Vietnamese letters into entities.
+    // Documents are in Vietnamese whatever the reader's language.
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <returns>A fragment without style attributes; the style sheet's <c>.paper</c> dresses it.</returns>
@@ -64,6 +66,7 @@ public static class HtmlPreview
                 Note n => html.Append("<p class=\"small\"><i>").Append(Encoded(n.Text)).Append("</i></p>"),
                 Paragraph p => html.Append("<p>").Append(Encoded(p.Text)).Append("</p>"),
                 Table t => AppendTable(html, t),
+                Picture p => html.Append("<figure class=\"picture\">").Append(Charts.SvgChart.Write(p.Chart, Vietnamese)).Append("<figcaption>").Append(Encoded(p.Chart.Sentence)).Append("</figcaption></figure>"),
                 _ => throw new InvalidOperationException($"No preview for {block.GetType().Name}."),
             };
         }

@@ -71,6 +71,9 @@ public sealed record Note(string Text) : Block;
 /// <param name="NumericColumns">Indexes, from 0, of the columns set to the right.</param>
 public sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int>? NumericColumns = null) : Block;
 
+/// <summary>A chart, drawn by Word itself; its sentence stands under it.</summary>
+public sealed record Picture(Charts.Chart Chart) : Block;
+
 /// <param name="Authority">T/M BAN THƯỜNG VỤ, KT. GIÁM ĐỐC; null where the signer signs in their own right.</param>
 public sealed record Signature(string? Authority, string Position, string Name);
 

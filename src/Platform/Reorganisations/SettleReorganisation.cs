@@ -147,9 +147,9 @@ public sealed class SettleReorganisation(PlatformDb db, Access access, Commit co
         return unit;
     }
 
-    // A unit of the same code and name that takes in nothing but itself goes on; only where it stands changes.
+    // A unit of the same code and name that takes in none of its own level goes on; only where it stands may change. What ends below it, as districts did, it takes in as it is.
     private static UnitId? GoesOn(ReorganisedUnit unit, IEnumerable<ReorganisedPart> from, Dictionary<UnitId, Unit> known) =>
-        from.ToList() is [{ Share: Succession.All } only] && known[only.Predecessor] is var same && same.OfficialCode == unit.Code && UnitNames.Key(same.Name) == UnitNames.Key(unit.Name) ? same.Id : null;
+        from.Where(p => known[p.Predecessor].Level == unit.Level).ToList() is [{ Share: Succession.All } only] && known[only.Predecessor] is var same && same.OfficialCode == unit.Code && UnitNames.Key(same.Name) == UnitNames.Key(unit.Name) ? same.Id : null;
 
     private static string FreeCode(string code, DateOnly on, HashSet<string> codes)
     {

@@ -28,7 +28,7 @@ internal sealed record ReviewAsked(List<Period> Periods, List<Unit> Places, Peri
         var pairs = (await db.Targets.AsNoTracking().Select(t => new { t.PeriodKey, t.Unit }).Distinct().ToListAsync(cancel)).Where(t => readable is null || readable.Contains(t.Unit)).ToList();
         List<Period> periods = [.. pairs.Select(t => Period.FromKey(t.PeriodKey)).Distinct().OrderByDescending(p => p.Kind is PeriodKind.Term).ThenByDescending(p => p.Start)];
         var with = pairs.Select(t => t.Unit).ToHashSet();
-        var places = (await db.Units.AsNoTracking().OrderBy(u => u.Level).ThenBy(u => u.Order).ToListAsync(cancel)).Where(u => with.Contains(u.Id)).ToList();
+        var places = (await db.Units.AsNoTracking().ToListAsync(cancel)).Where(u => with.Contains(u.Id)).OrderBy(u => u.Level).ThenBy(u => u.Order).ToList();
         var day = TargetFigures.Closed(clock.VietnamToday());
         if (periods.Count == 0)
         {

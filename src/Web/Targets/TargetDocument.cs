@@ -11,6 +11,9 @@ namespace Web.Targets;
 /// <summary>The review of a term's targets as an annex that an officer goes on editing. Documents are in Vietnamese whatever the reader's language.</summary>
 public static class TargetDocument
 {
+    /// <summary>Targets that are drawn: those that need a decision most.</summary>
+    private const int MostPictures = 4;
+
     public static OfficialDocument Of(Period period, DateOnly day, IReadOnlyList<ReviewedTarget> rows, Office office)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -56,6 +59,11 @@ public static class TargetDocument
             {
                 yield return new Item($"{row.Indicator.Name} ({row.Unit.Name}): {TargetCharts.Sentence(row)} {TargetWords.Decision(row.Progress, row.Target, row.Indicator)}".Trim());
             }
+        }
+
+        foreach (var row in urgent.Where(r => r.Progress.Forecast is not null).Take(MostPictures))
+        {
+            yield return new Picture(TargetCharts.Line(row, day));
         }
 
         if (rows.Any(r => r.Target.IsMadeUp))

@@ -55,7 +55,7 @@ public sealed class ReorganisationTests
         await using var office = await BeginAsync();
         var draft = await LoadAsync(office, Units.Replace("Xã Sìn Hồ Mới", "Xã Nậm Tâm", StringComparison.Ordinal), "old_code,old_name,new_code\nC1,Xã Tả Tổng,C1\nC2,Xã Mù Cả,C1\n");
         var open = await office.Read(db => db.ReorganisedParts.AsNoTracking().Where(p => !p.IsSettled).ToListAsync(Cancel));
-        Assert.Equal(["alike|Xã Nậm Tâm", "spelling|Xã Tả Tổng|Xã Tà Tổng"], open.Select(p => p.Reason).Order(StringComparer.Ordinal));
+        Assert.Equal(["name|Xã Nậm Tâm", "spelling|Xã Tả Tổng|Xã Tà Tổng"], open.Select(p => p.Reason).Order(StringComparer.Ordinal));
         var refused = await office.As("administrator", s => s.GetRequiredService<SettleReorganisation>().RunAsync(draft.Id, Cancel));
         TestOffice.Refused(Rejections.ReorganisationOpen, refused);
         TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettlePart>().TakeAllAsync(draft.Id, "spelling", Cancel)));
