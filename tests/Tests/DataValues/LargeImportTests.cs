@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Domain;
 using Domain.DataValues;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -76,6 +77,32 @@ public sealed class LargeImportTests
         Assert.Equal(new FiguresWritten(Many - 1, 1, 0, 0), written);
         Assert.Equal(Many, (await office.StoredAsync()).Count);
         Assert.Equal([KeyOf(3)], (await office.HistoryAsync()).Select(h => h.Figure.Value.Key));
+        await office.ChangesAreSealedAsync();
+    }
+
+    [Fact]
+    public async Task AnImportThatIsRefusedAtItsEnd_LeavesNothing()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await office.PublishAsync(Enumerable.Range(0, 60_000).Select(at => (KeyOf(at), (long?)1, DataValueMarks.None)), Cancel);
+        var before = await office.StoredAsync();
+        var refused = await office.Console(async s =>
+        {
+            using var staged = new FigureStaging(Path.GetTempPath());
+            foreach (var (row, at) in Rows(Value).Select((r, at) => (r, at)))
+            {
+                staged.Add(row.Item1, row.Item2, null, row.Item3, null, at);
+            }
+
+            staged.Seal((_, _, _) => { });
+            var batch = new DataValueBatch { Source = "test", At = office.Desk.Clock.GetUtcNow() };
+            return await s.GetRequiredService<FigureWriter>().PublishAsync(new Publication(staged, batch, [], (_, _) => Task.FromResult<Rejection?>(new Rejection(Rejections.FigureMeanwhile))), Cancel);
+        });
+        TestOffice.Refused(Rejections.FigureMeanwhile, refused);
+        Assert.Equal(before, await office.StoredAsync());
+        Assert.Empty(await office.HistoryAsync());
+        Assert.Equal(60_000, await office.Read(db => db.Database.SqlQuery<int>($"""select count(*) as "Value" from "DataValues" """).SingleAsync(Cancel)));
+        Assert.Equal(0, await office.Read(db => db.DataValueBatches.CountAsync(b => b.Number == null, Cancel)));
         await office.ChangesAreSealedAsync();
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Domain;
 using Domain.DataValues;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -28,11 +29,12 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
     private const string Remove = """delete from "DataValues" where "Element" = @e and "Period" = @p and "Unit" = @u and "Cell" = @c""";
     private const string Replace = """update "DataValues" set "Value" = @v, "Text" = @t, "Marks" = @m, "Batch" = @b, "Comment" = @k where "Element" = @e and "Period" = @p and "Unit" = @u and "Cell" = @c""";
 
-    protected override async Task<FiguresWritten> WriteAsync(FigureStaging staged, DataValueBatch batch, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
+    protected override async Task<Outcome<FiguresWritten>> WriteAsync(Publication publication, CancellationToken cancel)
     {
+        var (staged, batch) = (publication.Staged, publication.Batch);
         if (staged.Cells is WrittenCells.Filled)
         {
-            return await ChangeAloneAsync(staged, batch, beside, cancel);
+            return await ChangeAloneAsync(publication, cancel);
         }
 
         var others = new List<DataValue>();
@@ -70,19 +72,28 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
             await MarkPartsAsync(staged, batch, cancel);
         }
 
-        await NumberAsync(batch, written, beside, cancel);
-        await whole.CommitAsync(cancel);
-        return written;
+        return await EndAsync(whole, publication, written, cancel);
     }
 
     // Nothing is added: there is no row that nobody may see yet, and one transaction does it.
-    private async Task<FiguresWritten> ChangeAloneAsync(FigureStaging staged, DataValueBatch batch, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
+    private async Task<Outcome<FiguresWritten>> ChangeAloneAsync(Publication publication, CancellationToken cancel)
     {
+        var (staged, batch) = (publication.Staged, publication.Batch);
         await using var whole = await Db.Database.BeginTransactionAsync(cancel);
         await Db.SaveChangesAsync(cancel);
         var written = Change(staged.Rows(), batch.Id, staged.Cells, default);
         await MarkPartsAsync(staged, batch, cancel);
-        await NumberAsync(batch, written, beside, cancel);
+        return await EndAsync(whole, publication, written, cancel);
+    }
+
+    private async Task<Outcome<FiguresWritten>> EndAsync(IDbContextTransaction whole, Publication publication, FiguresWritten written, CancellationToken cancel)
+    {
+        if (await NumberAsync(publication, written, cancel) is { } refusal)
+        {
+            await whole.RollbackAsync(cancel);
+            return refusal;
+        }
+
         await whole.CommitAsync(cancel);
         return written;
     }

@@ -49,6 +49,16 @@ public static class StoredFigures
         return found;
     }
 
+    /// <summary>Whether a batch replaced a figure that was published after a change of that number: one that nobody had seen who wrote it.</summary>
+    internal static async Task<bool> HasReplacedSinceAsync(this PlatformDb db, FigureStaging staged, int batch, long number, CancellationToken cancel)
+    {
+        await using var command = await db.CommandAsync(string.Create(CultureInfo.InvariantCulture, $"""
+            select 1 from "DataValueHistory" v join "DataValueBatches" b on b."Id" = v."Batch" and b."Number" > {number}
+            where v."ReplacedBy" = {batch}{In("Element", [.. staged.Parts.Select(p => p.Element).Distinct()])}{In("Period", [.. staged.Parts.Select(p => p.Period).Distinct()])} limit 1
+            """), cancel);
+        return await command.ExecuteScalarAsync(cancel) is not null;
+    }
+
     /// <summary>All numbers for the store that sums, or those that one batch changed; a figure taken out has no value.</summary>
     /// <param name="batch">Null for all there are.</param>
     public static async IAsyncEnumerable<FigureChange[]> ReadChangesAsync(this PlatformDb db, int? batch, [EnumeratorCancellation] CancellationToken cancel)
