@@ -76,6 +76,16 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
     {
         for (var tries = 1; ; tries++)
         {
+            // What was closed meanwhile is told row by row, as what was closed before; the others go in where that is wished.
+            if (await WasClosedAsync(intake, cancel))
+            {
+                intake.Bar(await BoundsAsync(cancel));
+                if (intake.Staged.Count == 0 || (intake.Refused > 0 && !partial))
+                {
+                    return partial ? new FiguresEntered(default, intake.Conflicts, intake.Refused, null) : Refused(intake);
+                }
+            }
+
             var batch = new DataValueBatch { Source = source, Reason = reason, By = access.User, At = clock.GetUtcNow() };
             var written = await writer.PublishAsync(new Publication(intake.Staged, batch, beside, (b, c) => StandsAgainstAsync(intake, b, c)), cancel);
             if (written.Accepted)
@@ -88,15 +98,11 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
             {
                 return written.Rejection;
             }
-
-            // What was closed meanwhile is told row by row, as what was closed before; the others go in where that is wished.
-            intake.Bar(await BoundsAsync(cancel));
-            if (!partial || intake.Staged.Count == 0)
-            {
-                return partial ? new FiguresEntered(default, intake.Conflicts, intake.Refused, null) : Refused(intake);
-            }
         }
     }
+
+    // Mostly nothing was closed since it began, and that is told by a few audit entries.
+    private Task<bool> WasClosedAsync(FigureIntake intake, CancellationToken cancel) => db.AuditEntries.AnyAsync(e => e.Number > intake.Number && Closing.Contains(e.Action), cancel);
 
     private static Rejection Refused(FigureIntake intake) => new(Rejections.FigureRows, intake.Refused, intake.Conflicts[0].Row + 1, intake.Conflicts[0].Why);
 
@@ -108,7 +114,7 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
         return new FigureBounds(clock.VietnamToday(), units, closed, locked);
     }
 
-    // Asked at the end of the transaction that publishes. Mostly nothing was closed since it began, and that is told by a few audit entries.
+    // Asked at the end of the transaction that publishes.
     private async Task<Rejection?> StandsAgainstAsync(FigureIntake intake, DataValueBatch batch, CancellationToken cancel)
     {
         if (intake.Seen is { } seen && await db.DataValueBatches.AnyAsync(b => b.Number > seen && b.Number < batch.Number && b.Count > 0, cancel) && await db.HasReplacedSinceAsync(intake.Staged, batch.Id, seen, cancel))
@@ -116,8 +122,7 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
             return new Rejection(Rejections.FigureMeanwhile);
         }
 
-        var closed = await db.AuditEntries.AnyAsync(e => e.Number > intake.Number && Closing.Contains(e.Action), cancel);
-        return closed ? intake.Closed(await BoundsAsync(cancel)) : null;
+        return await WasClosedAsync(intake, cancel) ? intake.Closed(await BoundsAsync(cancel)) : null;
     }
 }
 

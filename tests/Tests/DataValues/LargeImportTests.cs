@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Domain;
 using Domain.DataValues;
+using Domain.Periods;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.Data.Figures;
@@ -13,7 +14,7 @@ namespace Tests.DataValues;
 public sealed class LargeImportTests
 {
     private const int Many = 160_000;
-    private const int Period = 2_023_008;
+    private const int August = 2_023_008;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -158,6 +159,46 @@ public sealed class LargeImportTests
     }
 
     [Fact]
+    public async Task WhatIsClosedWhileAnImportIsBeingWritten_KeepsItsFiguresOut_AndTheOthersGoIn()
+    {
+        const int elements = 150, months = 50;
+        await using var office = await FigureOffice.CreateAsync();
+        var lines = Enumerable.Range(0, elements).Select(e => FigureOffice.Definitions.DataElements[0] with { Code = $"N{e}" }).ToList();
+        TestOffice.Must(await office.DefineAsync(new FigureDefinitions { DataElements = lines, DataSets = [new("NHIEU", "Biểu dài", PeriodKind.Month, [.. lines.Select(l => new DataSetRowLine(l.Code))], ["commune"])] }));
+        var entered = await office.As("specialist", async s =>
+        {
+            var enter = s.GetRequiredService<EnterFigures>();
+            using var intake = await enter.BeginAsync(Cancel);
+            foreach (var (element, month, unit) in from e in Enumerable.Range(0, elements) from m in Enumerable.Range(0, months) from u in new[] { "C1", "C2", "C3" } select ($"N{e}", $"{2019 + (m / 12)}-{(m % 12) + 1:00}", u))
+            {
+                intake.Add(new WrittenFigure { Element = element, Period = month, Unit = unit, Value = "5" });
+            }
+
+            var isClosed = false;
+            intake.Staged.Handed = handed =>
+            {
+                // Between two portions.
+                if (handed > 20_480 && !isClosed)
+                {
+                    isClosed = true;
+#pragma warning disable VSTHRD002 // Who hands rows on waits for nobody: it is told, and goes on when the telling is over.
+                    TestOffice.Must(office.As("leader", l => l.GetRequiredService<Platform.DataSets.CloseForm>().RunAsync("NHIEU", "2019-03", true, Cancel)).GetAwaiter().GetResult());
+#pragma warning restore VSTHRD002
+                }
+            };
+            return await enter.PublishAsync(intake, "file", "", partial: true, [], Cancel);
+        });
+        Assert.Equal((elements * (months - 1) * 3, elements * 3), (TestOffice.Must(entered).Written.Created, entered.Value!.Refused));
+        Assert.All(entered.Value.Conflicts, c => Assert.Equal(Rejections.FigureClosed, c.Why.Code));
+        var now = await office.StoredAsync();
+        Assert.Equal(elements * (months - 1) * 3, now.Count);
+        Assert.DoesNotContain(now, f => f.Value.Key.Period == Period.Parse("2019-03").Value.Key);
+        Assert.Single(now.Select(f => f.Batch).Distinct());
+        Assert.Equal(0, await office.Read(db => db.DataValueBatches.CountAsync(b => b.Number == null, Cancel)));
+        await office.ChangesAreSealedAsync();
+    }
+
+    [Fact]
     public async Task WhatAKilledImportLeft_IsSweptADayLater()
     {
         await using var office = await FigureOffice.CreateAsync();
@@ -184,7 +225,7 @@ public sealed class LargeImportTests
         {
             // A turn through all cells that is out of order; the last thousand stand there already.
             var cell = (int)((long)(at % (rows - 1000)) * 7919 % (rows - 1000));
-            staged.Add(new DataValueKey((cell / 1000) + 1, Period, cell % 1000, 1), at, null, DataValueMarks.None, at % 100_000 == 0 ? $"hàng {at}" : null, at);
+            staged.Add(new DataValueKey((cell / 1000) + 1, August, cell % 1000, 1), at, null, DataValueMarks.None, at % 100_000 == 0 ? $"hàng {at}" : null, at);
         }
 
         var twice = 0;
@@ -205,7 +246,7 @@ public sealed class LargeImportTests
         Assert.Equal(staged.Count, count);
     }
 
-    private static DataValueKey KeyOf(int at) => new(1, Period, at, 1);
+    private static DataValueKey KeyOf(int at) => new(1, August, at, 1);
 
     private static long? Value(int at) => at * 10;
 

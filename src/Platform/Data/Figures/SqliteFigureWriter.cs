@@ -15,14 +15,17 @@ namespace Platform.Data.Figures;
 /// </summary>
 public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWriter(db, commit)
 {
-    /// <summary>Rows in one transaction: less than half a second. What fits into one is one transaction: there is nothing to hide from anybody.</summary>
-    private const int Portion = 20_000;
+    /// <summary>Rows in one transaction, at most and at least. What fits into the first is one transaction: there is nothing to hide from anybody.</summary>
+    private const int Portion = 20_000, SmallestPortion = 1000;
+
+    /// <summary>How long one transaction is to last: on a busy machine it has fewer rows.</summary>
+    private static readonly TimeSpan Hold = TimeSpan.FromMilliseconds(400);
 
     /// <summary>How often parts in which others wrote are looked at again before it is done in the last transaction.</summary>
     private const int MostPasses = 4;
 
     /// <summary>Who waits for the one writer looks again ten times a second: an import lets go for so long, so often.</summary>
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(120), BreathEvery = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(200), BreathEvery = TimeSpan.FromMilliseconds(800);
 
     protected override async Task<Outcome<FiguresWritten>> WriteAsync(Publication publication, CancellationToken cancel)
     {
@@ -73,18 +76,33 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
 
     private async Task PutInPortionsAsync(IEnumerable<DataValue> rows, WrittenCells cells, int batch, Dictionary<(int Element, int Period), FiguresWritten> counts, CancellationToken cancel)
     {
-        var held = Stopwatch.StartNew();
-        foreach (var portion in rows.Chunk(Portion))
+        var (held, size) = (Stopwatch.StartNew(), Portion);
+        using var all = rows.GetEnumerator();
+        for (var portion = Next(all, size); portion.Count > 0; portion = Next(all, size))
         {
             await using var part = await Db.Database.BeginTransactionAsync(cancel);
+            var since = Stopwatch.StartNew();
             Put(portion, cells, batch, counts);
             await part.CommitAsync(cancel);
+            size = (int)Math.Clamp(size * (Hold / since.Elapsed), SmallestPortion, Portion);
             if (held.Elapsed > BreathEvery)
             {
                 await Task.Delay(Breath, cancel);
                 held.Restart();
             }
         }
+    }
+
+    // Read before the transaction begins, and not while it holds everybody up.
+    private static List<DataValue> Next(IEnumerator<DataValue> all, int size)
+    {
+        var portion = new List<DataValue>(size);
+        while (portion.Count < size && all.MoveNext())
+        {
+            portion.Add(all.Current);
+        }
+
+        return portion;
     }
 
     private void Put(IEnumerable<DataValue> rows, WrittenCells cells, int batch, Dictionary<(int Element, int Period), FiguresWritten> counts)
