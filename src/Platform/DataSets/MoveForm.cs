@@ -41,23 +41,23 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, OpenFo
         await MayNotAsync(looked.Set, looked.Period, looked.Unit, cancel) is { } refusal ? refusal : await HandInAsync(looked.Set, looked.Period, looked.Unit, nothing: false, "", cancel);
 
     public Task<Outcome<DataSetForm>> PassAsync(DataSet set, Period period, Unit unit, CancellationToken cancel) =>
-        StepAsync(Act.PassFigures, Target.Of(unit.Id), "form.passed", set, period, unit, async f => f.State is FormState.Submitted && await StandsAgainstAsync(set, period, unit, f.IsNothing, cancel) is { } against ? against : f.Advance(FormState.Passed), cancel);
+        StepAsync(Act.PassFigures, Whose.Of(unit.Id), "form.passed", set, period, unit, async f => f.State is FormState.Submitted && await StandsAgainstAsync(set, period, unit, f.IsNothing, cancel) is { } against ? against : f.Advance(FormState.Passed), cancel);
 
     public Task<Outcome<DataSetForm>> LockAsync(DataSet set, Period period, Unit unit, CancellationToken cancel) =>
-        StepAsync(Act.LockFigures, Target.Office, "form.locked", set, period, unit, f => Task.FromResult(f.Advance(FormState.Locked)), cancel);
+        StepAsync(Act.LockFigures, Whose.Office, "form.locked", set, period, unit, f => Task.FromResult(f.Advance(FormState.Locked)), cancel);
 
     /// <summary>Opens it again: the office for a unit, or the unit's approver before the office locked it.</summary>
     public async Task<Outcome<DataSetForm>> GiveBackAsync(DataSet set, Period period, Unit unit, CancellationToken cancel)
     {
-        var office = await access.AllowsAsync(Act.LockFigures, Target.Office, cancel);
-        return await StepAsync(office ? Act.LockFigures : Act.PassFigures, office ? Target.Office : Target.Of(unit.Id), "form.givenBack", set, period, unit, f => Task.FromResult(Open(f, office)), cancel);
+        var office = await access.AllowsAsync(Act.LockFigures, Whose.Office, cancel);
+        return await StepAsync(office ? Act.LockFigures : Act.PassFigures, office ? Whose.Office : Whose.Of(unit.Id), "form.givenBack", set, period, unit, f => Task.FromResult(Open(f, office)), cancel);
     }
 
     /// <summary>Takes the handing in back: for a program that counts forms by registrations.</summary>
     public async Task<Outcome<DataSetForm>> UndoAsync(DataSet set, Period period, Unit unit, CancellationToken cancel) =>
         await db.DataSetClosures.AnyAsync(c => c.DataSet == set.Id && c.Period == period.Key, cancel)
             ? new Rejection(Rejections.FigureClosed, period.Code, unit.Code)
-            : await StepAsync(Act.ImportFigures, Target.Office, "form.undone", set, period, unit, f => Task.FromResult(Undo(f)), cancel);
+            : await StepAsync(Act.ImportFigures, Whose.Office, "form.undone", set, period, unit, f => Task.FromResult(Undo(f)), cancel);
 
     private static Rejection? Open(DataSetForm form, bool office)
     {
@@ -82,9 +82,9 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, OpenFo
         return null;
     }
 
-    private async Task<Outcome<DataSetForm>> StepAsync(Act act, Target target, string did, DataSet set, Period period, Unit unit, Func<DataSetForm, Task<Rejection?>> step, CancellationToken cancel)
+    private async Task<Outcome<DataSetForm>> StepAsync(Act act, Whose whose, string did, DataSet set, Period period, Unit unit, Func<DataSetForm, Task<Rejection?>> step, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(act, target, cancel) is { } refusal)
+        if (await access.RefuseAsync(act, whose, cancel) is { } refusal)
         {
             return refusal;
         }
@@ -104,7 +104,7 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, OpenFo
     }
 
     private async Task<Rejection?> MayNotAsync(DataSet set, Period period, Unit unit, CancellationToken cancel) =>
-        !await access.AllowsAsync(Act.ImportFigures, Target.Office, cancel) && await access.RefuseAsync(Act.EnterFigures, Target.Of(unit.Id), cancel) is { } refusal ? refusal : await RefuseAsync(set, period, unit, cancel);
+        !await access.AllowsAsync(Act.ImportFigures, Whose.Office, cancel) && await access.RefuseAsync(Act.EnterFigures, Whose.Of(unit.Id), cancel) is { } refusal ? refusal : await RefuseAsync(set, period, unit, cancel);
 
     private async Task<Outcome<DataSetForm>> HandInAsync(DataSet set, Period period, Unit unit, bool nothing, string reason, CancellationToken cancel)
     {
