@@ -1,7 +1,7 @@
 using Bench;
 using Bench.Figures;
 
-// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [pivots] [layout] [grid]
+// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [corrections] [pivots] [layout] [grid]
 switch (args.FirstOrDefault())
 {
     case "compile":
@@ -29,6 +29,6 @@ switch (args.FirstOrDefault())
         await FiguresBench.RunAsync(args[1..]);
         break;
     default:
-        Console.WriteLine("bench: compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [pivots] [layout] [grid]");
+        Console.WriteLine("bench: compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [corrections] [pivots] [layout] [grid]");
         break;
 }

@@ -171,6 +171,9 @@ public static class Rejections
     public const string IndicatorWrong = "indicator.wrong";
     public const string FormStep = "form.step";
     public const string RuleWrong = "rule.wrong";
+    public const string FormNewer = "form.newer";
+    public const string FormHasFigures = "form.hasFigures";
+    public const string FormRule = "form.rule";
     public const string FormSheet = "form.sheet";
     public const string PivotWrong = "pivot.wrong";
     public const string PivotLarge = "pivot.large";
@@ -197,6 +200,8 @@ public static class Rejections
     public const string FigureUnclear = "figure.unclear";
     public const string FigureEmpty = "figure.empty";
     public const string FigureNewer = "figure.newer";
+    public const string FigureMeanwhile = "figure.meanwhile";
+    public const string FigureComment = "figure.comment";
     public const string FigureBook = "figure.book";
     public const string FigureFileKind = "figure.fileKind";
     public const string FigureBusy = "figure.busy";
@@ -206,6 +211,9 @@ public static class Rejections
     public const string DefinitionCell = "definition.cell";
     public const string DefinitionColumn = "definition.column";
     public const string DefinitionSheet = "definition.sheet";
+    public const string DefinitionMissing = "definition.missing";
+    public const string DefinitionTwice = "definition.twice";
+    public const string DefinitionUid = "definition.uid";
     public const string DefinitionFile = "definition.file";
     public const string TargetPeriod = "target.period";
     public const string TargetBaseline = "target.baseline";

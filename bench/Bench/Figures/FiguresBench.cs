@@ -11,6 +11,11 @@ internal static class FiguresBench
             await ImportBench.RunAsync();
         }
 
+        if (Wants("corrections"))
+        {
+            await ImportBench.CorrectAsync();
+        }
+
         if (Wants("pivots"))
         {
             await PivotBench.RunAsync();

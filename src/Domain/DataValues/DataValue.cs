@@ -46,6 +46,12 @@ public enum DataValueMarks
 /// <param name="Text">Short text alone.</param>
 public readonly record struct DataValue(DataValueKey Key, long? Value, string? Text, DataValueMarks Marks, string? Comment)
 {
+    /// <summary>Letters of a comment, and of a reason, at most; on every way in.</summary>
+    public const int LongestComment = 1000;
+
+    /// <returns>Refused: figure.comment. Null where it is short enough, or none.</returns>
+    public static Rejection? RefuseComment(string? comment) => comment?.Length > LongestComment ? new Rejection(Rejections.FigureComment, LongestComment, comment.Length) : null;
+
     /// <summary>The figure as files and other programs write it: yes as <c>true</c>, a day as <c>2023-09-30</c>, a number with a point; empty for none.</summary>
     /// <param name="type">Its element's type.</param>
     public string Write(ValueType type) => (type, Value) switch

@@ -46,5 +46,5 @@ public sealed class LookAtForms(PlatformDb db, OpenForm open, MoveForm move)
     }
 
     private async Task<bool> HandInAsync(OpenedForm form, CancellationToken cancel) =>
-        form is { IsOpen: true, State: FormState.Draft } && (await move.SubmitAsync(form.Set, form.Period, form.Unit, nothing: false, cancel)).Accepted;
+        form is { IsOpen: true, State: FormState.Draft } && (await move.SubmitAsync(form, cancel)).Accepted;
 }

@@ -25,7 +25,8 @@ public sealed record FormCell(CategoryOptionCombo Cell, DataValue? Now, DataValu
 public sealed record FormRow(DataElement Element, string Section, string SkipUnless, IReadOnlyList<FormCell> Cells);
 
 /// <summary>A unit's form for a period as it stands.</summary>
-public sealed record OpenedForm(DataSet Set, Period Period, Unit Unit, IReadOnlyList<FormRow> Rows, IReadOnlyList<ValidationRule> Rules, DataSetForm? Form, bool IsClosed, bool Writes, bool Passes, bool Locks)
+/// <param name="Number">The number of the office's last change that is in it.</param>
+public sealed record OpenedForm(DataSet Set, Period Period, Unit Unit, IReadOnlyList<FormRow> Rows, IReadOnlyList<ValidationRule> Rules, DataSetForm? Form, bool IsClosed, bool Writes, bool Passes, bool Locks, long Number)
 {
     public FormState State => Form?.State ?? FormState.Draft;
 
@@ -88,18 +89,20 @@ public sealed class OpenForm(PlatformDb db, Access access)
         FormCell Cell(DataElement element, CategoryOptionCombo cell) =>
             new(cell, At(element.Id, cell.Id, frame.Period), At(element.Id, cell.Id, frame.Past.Count > 0 ? frame.Past[0] : null), At(element.Id, cell.Id, frame.Period.YearBefore()), [.. frame.Past.Select(p => At(element.Id, cell.Id, p)?.Value).OfType<long>()]);
         var rows = frame.Rows.Select(r => new FormRow(frame.Elements[r.Element], r.Section, r.SkipUnless, [.. frame.Catalogue.CellsOf[frame.Elements[r.Element].Combo].Select(c => Cell(frame.Elements[r.Element], c))]));
-        return new OpenedForm(frame.Set, frame.Period, unit, [.. rows], frame.Rules, frame.Forms.GetValueOrDefault(unit.Id), frame.IsClosed, writes, passes, locks);
+        return new OpenedForm(frame.Set, frame.Period, unit, [.. rows], frame.Rules, frame.Forms.GetValueOrDefault(unit.Id), frame.IsClosed, writes, passes, locks, frame.Number);
     }
 
     private async Task<Frame> FrameAsync(FigureCatalogue catalogue, DataSet set, Period period, CancellationToken cancel)
     {
+        // The number first: what is entered while the form is read counts as newer than it.
+        var number = await db.AuditHeads.AsNoTracking().Select(h => h.Number).SingleOrDefaultAsync(cancel);
         var rows = catalogue.Rows[set.Id].ToList();
         var elements = catalogue.Elements.ToDictionary(e => e.Id);
         var codes = rows.Select(r => elements[r.Element].Code).ToHashSet();
         var rules = (await db.ValidationRules.AsNoTracking().Where(r => r.DataSet == null || r.DataSet == set.Id).OrderBy(r => r.Code).ToListAsync(cancel)).Where(r => Formula.Parse(r.Condition).Value!.References().All(n => codes.Contains(n.Code))).ToList();
         var forms = await db.DataSetForms.AsNoTracking().Where(f => f.DataSet == set.Id && f.Period == period.Key).ToDictionaryAsync(f => f.Unit, cancel);
         var closed = await db.DataSetClosures.AnyAsync(c => c.DataSet == set.Id && c.Period == period.Key, cancel);
-        return new Frame(catalogue, set, period, rows, elements, rules, forms, closed, [.. Past(period)]);
+        return new Frame(catalogue, set, period, rows, elements, rules, forms, closed, [.. Past(period)], number);
     }
 
     private async Task<Dictionary<DataValueKey, DataValue>> FiguresAsync(Frame frame, IReadOnlyCollection<Unit> units, CancellationToken cancel)
@@ -125,5 +128,5 @@ public sealed class OpenForm(PlatformDb db, Access access)
     }
 
     /// <summary>What the forms of all units for a period have in common.</summary>
-    private sealed record Frame(FigureCatalogue Catalogue, DataSet Set, Period Period, List<DataSetElement> Rows, Dictionary<int, DataElement> Elements, List<ValidationRule> Rules, Dictionary<UnitId, DataSetForm> Forms, bool IsClosed, List<Period> Past);
+    private sealed record Frame(FigureCatalogue Catalogue, DataSet Set, Period Period, List<DataSetElement> Rows, Dictionary<int, DataElement> Elements, List<ValidationRule> Rules, Dictionary<UnitId, DataSetForm> Forms, bool IsClosed, List<Period> Past, long Number);
 }

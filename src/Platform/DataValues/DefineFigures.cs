@@ -21,12 +21,17 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
     private readonly Dictionary<string, DataElement> elements = [];
     private readonly Dictionary<string, DataSet> sets = [];
 
-    /// <returns>How many were added or changed.</returns>
+    /// <returns>How many were added or changed. Refused by the first thing that is wrong: then nothing was changed.</returns>
     public async Task<Outcome<int>> RunAsync(FigureDefinitions lines, CancellationToken cancel)
     {
         if (await access.RefuseAsync(Act.DefineFigures, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
+        }
+
+        if (DefinitionTwice.Find(lines) is { } twice)
+        {
+            return twice;
         }
 
         await using var whole = await db.Database.BeginTransactionAsync(cancel);
@@ -73,13 +78,13 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
             if (!elements.TryGetValue(line.Code, out var known))
             {
                 var made = DataElement.Define(++next, line, combo.Id, clock.VietnamToday());
-                if (!made.Accepted)
+                if ((made.Rejection ?? DefinitionTwice.Uid(made.Value!.Uid, line.Code, elements.Values.Select(e => (e.Uid, e.Code)))) is { } wrong)
                 {
-                    return made.Rejection;
+                    return wrong;
                 }
 
-                elements[line.Code] = made.Value;
-                db.DataElements.Add(made.Value);
+                elements[line.Code] = made.Value!;
+                db.DataElements.Add(made.Value!);
             }
             else if (!known.Says(line with { Uid = known.Uid }, combo.Id) && Change(known, line, combo.Id) is { } refusal)
             {
@@ -123,12 +128,12 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
             else
             {
                 var made = DataSet.Define(++next, line.Code, line.Name, line.Kind, line.Regime, line.DueDays, line.Uid);
-                if (!made.Accepted)
+                if ((made.Rejection ?? DefinitionTwice.Uid(made.Value!.Uid, line.Code, sets.Values.Select(s => (s.Uid, s.Code)))) is { } wrong)
                 {
-                    return made.Rejection;
+                    return wrong;
                 }
 
-                sets[line.Code] = known = made.Value;
+                sets[line.Code] = known = made.Value!;
                 db.DataSets.Add(known);
             }
 
@@ -200,13 +205,13 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
             }
 
             var made = elements.ContainsKey(line.Code) ? new Rejection(Rejections.IndicatorWrong, line.Code) : Indicator.Define(++next, line);
-            if (!made.Accepted)
+            if ((made.Rejection ?? DefinitionTwice.Uid(made.Value!.Uid, line.Code, known.Values.Select(i => (i.Uid, i.Code)))) is { } wrong)
             {
-                return made.Rejection;
+                return wrong;
             }
 
-            known[line.Code] = made.Value;
-            db.Indicators.Add(made.Value);
+            known[line.Code] = made.Value!;
+            db.Indicators.Add(made.Value!);
         }
 
         return FormulaNames.Refuse(known, elements);

@@ -2,6 +2,7 @@ using Domain;
 using Domain.DataSets;
 using Domain.DataValues;
 using Domain.People;
+using Domain.Periods;
 using Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
@@ -24,13 +25,17 @@ public sealed record FiguresEntered(FiguresWritten Written, IReadOnlyList<Figure
 /// <summary>Takes in figures: from a form, a file or another program. Rows are given one after the other, held against the definitions, and published at once.</summary>
 public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writer, FigureSignal signal, TimeProvider clock)
 {
+    // Who closes a form while figures of it are being written closes it before them or after; not again and again.
+    private const int MostTries = 3;
+
+    private static readonly string[] Closing = ["figures.closed", "form.passed", "form.locked"];
+
     public async Task<FigureIntake> BeginAsync(CancellationToken cancel)
     {
+        // The number first: what is closed from here on is looked at when it is published.
+        var number = await db.AuditHeads.AsNoTracking().Select(h => h.Number).SingleOrDefaultAsync(cancel);
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
-        var units = await access.WritableUnitsAsync(cancel);
-        var closed = (await db.DataSetClosures.AsNoTracking().Select(c => new { c.DataSet, c.Period }).ToListAsync(cancel)).Select(c => (c.DataSet, c.Period)).ToHashSet();
-        var locked = (await db.DataSetForms.AsNoTracking().Where(f => f.State == FormState.Passed || f.State == FormState.Locked).Select(f => new { f.DataSet, f.Period, f.Unit }).ToListAsync(cancel)).Select(f => (f.DataSet, f.Period, f.Unit.Value)).ToHashSet();
-        return new FigureIntake(catalogue, new FigureCheck(catalogue, new FigureBounds(clock.VietnamToday(), units, closed, locked)));
+        return new FigureIntake(catalogue, new FigureCheck(catalogue, await BoundsAsync(cancel)), number);
     }
 
     /// <summary>Whether there is any unit whose figures the person may write.</summary>
@@ -48,7 +53,7 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
     /// <param name="beside">Audit notes of what is saved in the same transaction.</param>
     public async Task<Outcome<FiguresEntered>> PublishAsync(FigureIntake intake, string source, string reason, bool partial, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
     {
-        if (EntryGuard.Refuse([reason]) is { } unwanted)
+        if ((DataValue.RefuseComment(reason) ?? EntryGuard.Refuse([reason])) is { } unwanted)
         {
             return unwanted;
         }
@@ -56,7 +61,7 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
         intake.Seal();
         if (!partial && intake.Refused > 0)
         {
-            return new Rejection(Rejections.FigureRows, intake.Refused, intake.Conflicts[0].Row + 1, intake.Conflicts[0].Why);
+            return Refused(intake);
         }
 
         if (intake.Staged.Count == 0 && beside.Count == 0)
@@ -64,15 +69,66 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
             return new FiguresEntered(default, intake.Conflicts, intake.Refused, null);
         }
 
-        var batch = new DataValueBatch { Source = source, Reason = reason, By = access.User, At = clock.GetUtcNow() };
-        var written = await writer.PublishAsync(intake.Staged, batch, beside, cancel);
-        signal.Ring();
-        return new FiguresEntered(written, intake.Conflicts, intake.Refused, batch.Count == 0 ? null : batch.Number);
+        return await WriteAsync(intake, source, reason, partial, beside, cancel);
+    }
+
+    private async Task<Outcome<FiguresEntered>> WriteAsync(FigureIntake intake, string source, string reason, bool partial, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            // What was closed meanwhile is told row by row, as what was closed before; the others go in where that is wished.
+            if (await WasClosedAsync(intake, cancel))
+            {
+                intake.Bar(await BoundsAsync(cancel));
+                if (intake.Staged.Count == 0 || (intake.Refused > 0 && !partial))
+                {
+                    return partial ? new FiguresEntered(default, intake.Conflicts, intake.Refused, null) : Refused(intake);
+                }
+            }
+
+            var batch = new DataValueBatch { Source = source, Reason = reason, By = access.User, At = clock.GetUtcNow() };
+            var written = await writer.PublishAsync(new Publication(intake.Staged, batch, beside, (b, c) => StandsAgainstAsync(intake, b, c)), cancel);
+            if (written.Accepted)
+            {
+                signal.Ring();
+                return new FiguresEntered(written.Value, intake.Conflicts, intake.Refused, batch.Count == 0 ? null : batch.Number);
+            }
+
+            if (written.Rejection.Code != Rejections.FigureClosed || tries == MostTries)
+            {
+                return written.Rejection;
+            }
+        }
+    }
+
+    // Mostly nothing was closed since it began, and that is told by a few audit entries.
+    private Task<bool> WasClosedAsync(FigureIntake intake, CancellationToken cancel) => db.AuditEntries.AnyAsync(e => e.Number > intake.Number && Closing.Contains(e.Action), cancel);
+
+    private static Rejection Refused(FigureIntake intake) => new(Rejections.FigureRows, intake.Refused, intake.Conflicts[0].Row + 1, intake.Conflicts[0].Why);
+
+    private async Task<FigureBounds> BoundsAsync(CancellationToken cancel)
+    {
+        var units = await access.WritableUnitsAsync(cancel);
+        var closed = (await db.DataSetClosures.AsNoTracking().Select(c => new { c.DataSet, c.Period }).ToListAsync(cancel)).Select(c => (c.DataSet, c.Period)).ToHashSet();
+        var locked = (await db.DataSetForms.AsNoTracking().Where(f => f.State == FormState.Passed || f.State == FormState.Locked).Select(f => new { f.DataSet, f.Period, f.Unit }).ToListAsync(cancel)).Select(f => (f.DataSet, f.Period, f.Unit.Value)).ToHashSet();
+        return new FigureBounds(clock.VietnamToday(), units, closed, locked);
+    }
+
+    // Asked at the end of the transaction that publishes.
+    private async Task<Rejection?> StandsAgainstAsync(FigureIntake intake, DataValueBatch batch, CancellationToken cancel)
+    {
+        if (intake.Seen is { } seen && await db.DataValueBatches.AnyAsync(b => b.Number > seen && b.Number < batch.Number && b.Count > 0, cancel) && await db.HasReplacedSinceAsync(intake.Staged, batch.Id, seen, cancel))
+        {
+            return new Rejection(Rejections.FigureMeanwhile);
+        }
+
+        return await WasClosedAsync(intake, cancel) ? intake.Closed(await BoundsAsync(cancel)) : null;
     }
 }
 
 /// <summary>What is being taken in, until it is published.</summary>
-public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) : IDisposable
+/// <param name="number">The number of the office's last change when it began.</param>
+public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check, long number) : IDisposable
 {
     /// <summary>Conflicts told one by one; the others are only counted.</summary>
     public const int MostTold = 1000;
@@ -82,6 +138,15 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) :
     private int swept = int.MaxValue;
 
     public FigureCatalogue Catalogue => catalogue;
+
+    /// <summary>The number of the office's last change when it began: what was closed after it has not been looked at.</summary>
+    public long Number => number;
+
+    /// <summary>
+    /// The number of the last change that whoever filled it in could have known of: a figure that somebody wrote after it is not replaced.
+    /// Null where what is sent stands for itself, whatever was there.
+    /// </summary>
+    public long? Seen { get; set; }
 
     /// <summary>Whether the person may write figures of the unit of that name; true of one that is not known.</summary>
     public bool Writes(string unit) => check.Writes(unit);
@@ -102,6 +167,12 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) :
         if (check.Read(written, out var key, out var value, out var text) is { } why)
         {
             Refuse(row, why);
+            return;
+        }
+
+        if (DataValue.RefuseComment(written.Comment) is { } tooLong)
+        {
+            Refuse(row, tooLong);
             return;
         }
 
@@ -134,7 +205,26 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) :
         }
     }
 
+    /// <summary>The first figure that stands in a form which is closed by now.</summary>
+    internal Rejection? Closed(FigureBounds now)
+    {
+        foreach (var row in Staged.Rows())
+        {
+            if (check.IsClosed(now, row.Key))
+            {
+                return Closed(row.Key);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Leaves out what stands in forms that are closed by now, and tells it row by row.</summary>
+    internal void Bar(FigureBounds now) => Staged.Leave(key => check.IsClosed(now, key), (key, row) => Refuse(row, Closed(key)));
+
     public void Dispose() => Staged.Dispose();
+
+    private Rejection Closed(DataValueKey key) => new(Rejections.FigureClosed, Period.FromKey(key.Period).Code, catalogue.Units.First(u => u.Id.Value == key.Unit).Code);
 
     private void Twice(DataValueKey key, int first, int again)
     {

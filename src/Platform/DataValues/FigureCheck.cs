@@ -103,17 +103,38 @@ public sealed class FigureCheck
             return new Rejection(Rejections.FigureNotYours, unit.Code);
         }
 
-        var asked = false;
-        foreach (var (set, kind) in forms[element.Id])
+        return IsClosed(bounds, element.Id, period, unit.Id.Value) ? new Rejection(Rejections.FigureClosed, period.Code, unit.Code)
+            : Asks(forms[element.Id], period.Kind) ? null
+            : new Rejection(Rejections.FigurePeriodKind, element.Code, period.Code);
+    }
+
+    /// <summary>Whether a figure that was good stands in a form that is closed, passed or locked by now.</summary>
+    public bool IsClosed(FigureBounds now, DataValueKey key) => IsClosed(now, key.Element, Period.FromKey(key.Period), key.Unit);
+
+    private bool IsClosed(FigureBounds by, int element, Period period, int unit)
+    {
+        foreach (var (set, kind) in forms[element])
         {
-            asked |= kind == period.Kind;
-            if (kind == period.Kind && (bounds.Closed.Contains((set, period.Key)) || bounds.Locked.Contains((set, period.Key, unit.Id.Value))))
+            if (kind == period.Kind && (by.Closed.Contains((set, period.Key)) || by.Locked.Contains((set, period.Key, unit))))
             {
-                return new Rejection(Rejections.FigureClosed, period.Code, unit.Code);
+                return true;
             }
         }
 
-        return asked ? null : new Rejection(Rejections.FigurePeriodKind, element.Code, period.Code);
+        return false;
+    }
+
+    private static bool Asks((int Set, PeriodKind Kind)[] sets, PeriodKind kind)
+    {
+        foreach (var set in sets)
+        {
+            if (set.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads a value as its element asks for it.</summary>

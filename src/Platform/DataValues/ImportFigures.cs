@@ -24,12 +24,13 @@ public sealed class ImportFigures(PlatformDb db, EnterFigures enter, LookAtForms
     {
         using var intake = await enter.BeginAsync(cancel);
         var (rows, style, broken) = await ReadAsync(file, intake.Catalogue, wish, progress, cancel);
-        var baseline = broken is null && file.Stamp is { } stamp ? await BookBaseline.LoadAsync(db, intake.Catalogue, stamp, cancel) : default(Outcome<BookBaseline>?);
+        var baseline = broken is null && file.Stamp is { } stamp ? await FigureBaseline.LoadAsync(db, intake.Catalogue, stamp, cancel) : default(Outcome<FigureBaseline>?);
         if ((broken ?? baseline?.Rejection) is { } refusal)
         {
             return refusal;
         }
 
+        intake.Seen = baseline?.Value!.Seen;
         await CheckAsync(file, intake, style, baseline?.Value, rows, progress, cancel);
         intake.Seal();
         var faults = await FaultsAsync(file, intake, cancel);
@@ -43,9 +44,11 @@ public sealed class ImportFigures(PlatformDb db, EnterFigures enter, LookAtForms
         var entered = await enter.PublishAsync(intake, "file", "", wish.Partial, [], cancel);
         if (!entered.Accepted)
         {
-            return entered.Rejection;
+            // What was closed while it was read is told by its place, as what was closed before.
+            return entered.Rejection.Code == Rejections.FigureRows ? new FiguresImported(rows, false, default, intake.Refused, await FaultsAsync(file, intake, cancel), [], 0, 0, true) : entered.Rejection;
         }
 
+        faults = entered.Value.Refused > faults.Count && faults.Count < FigureIntake.MostTold ? await FaultsAsync(file, intake, cancel) : faults;
         var looks = forms.Count <= LookAtForms.MostForms;
         var (odd, oddCount, handedIn) = looks ? await look.RunAsync(intake.Catalogue, forms, wish.HandsIn, progress, cancel) : ([], 0, 0);
         return new FiguresImported(rows, true, entered.Value.Written, intake.Refused, faults, odd, oddCount, handedIn, looks);
@@ -76,7 +79,7 @@ public sealed class ImportFigures(PlatformDb db, EnterFigures enter, LookAtForms
         return (rows, found.Value, found.Rejection);
     }
 
-    private async Task CheckAsync(HandedFile file, FigureIntake intake, NumberStyle style, BookBaseline? baseline, int rows, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    private async Task CheckAsync(HandedFile file, FigureIntake intake, NumberStyle style, FigureBaseline? baseline, int rows, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         var at = 0;
         await foreach (var figure in file.Read(intake.Catalogue, cancel))
@@ -105,14 +108,14 @@ public sealed class ImportFigures(PlatformDb db, EnterFigures enter, LookAtForms
         }
     }
 
-    private void Take(FileFigure figure, int at, FigureIntake intake, NumberStyle style, BookBaseline? baseline)
+    private void Take(FileFigure figure, int at, FigureIntake intake, NumberStyle style, FigureBaseline? baseline)
     {
         var plain = intake.Catalogue.ElementsByName.TryGetValue(figure.Element, out var element) ? PlainValue.Of(element, figure.Value, figure.IsTyped, style) : figure.Value;
         var (comment, marks, refusal) = (figure.Comment, figure.Marks, figure.Unread);
         if (refusal is null && baseline?.Find(figure) is { } cell)
         {
             // A number that cannot be read is no figure that anybody had: it is looked at as it is typed.
-            if (baseline.Leaves(cell.Element, cell.Key, plain.Value ?? figure.Value, out var stands, out refusal))
+            if (baseline.Leaves(cell.Element, cell.Key, new CellSaid(plain.Value ?? figure.Value), out var stands, out refusal))
             {
                 return;
             }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
+using Platform.Data.Figures;
 
 namespace Platform.DataValues;
 
@@ -16,12 +17,7 @@ public sealed class SweepFigures(PlatformDb db, TimeProvider clock)
         var dead = await db.DataValueBatches.AsNoTracking().Where(b => b.Number == null).Select(b => new { b.Id, b.At }).ToListAsync(cancel);
         foreach (var batch in dead.Where(b => b.At < before))
         {
-            // What it was going to touch was written down before it began.
-            await using var whole = await db.Database.BeginTransactionAsync(cancel);
-            await db.Database.ExecuteSqlAsync($"""delete from "DataValues" where ("Element", "Period") in (select "Element", "Period" from "DataValueParts" where "Batch" = {batch.Id}) and "Batch" = {batch.Id}""", cancel);
-            await db.Database.ExecuteSqlAsync($"""delete from "DataValueParts" where "Batch" = {batch.Id}""", cancel);
-            await db.DataValueBatches.Where(b => b.Id == batch.Id && b.Number == null).ExecuteDeleteAsync(cancel);
-            await whole.CommitAsync(cancel);
+            await db.SweepFiguresAsync(batch.Id, cancel);
         }
 
         return dead.Count(b => b.At < before);

@@ -16,6 +16,15 @@ internal static class FindingText
     private static string NameAt(OpenedForm form, FormFinding finding)
     {
         var row = form.Rows.First(r => r.Element.Code == finding.Element);
-        return row.Cells.Count > 1 ? $"{row.Element.Name}, {row.Cells.First(c => c.Cell.Id == finding.Cell).Cell.Name}" : row.Element.Name;
+        return NameAt(row, row.Cells.FirstOrDefault(c => c.Cell.Id == finding.Cell));
     }
+
+    /// <summary>The name of a cell by its codes.</summary>
+    public static string NameAt(OpenedForm form, string element, string cell)
+    {
+        var row = form.Rows.First(r => r.Element.Code == element);
+        return NameAt(row, row.Cells.FirstOrDefault(c => c.Cell.Code == cell));
+    }
+
+    private static string NameAt(FormRow row, FormCell? cell) => row.Cells.Count > 1 && cell is not null ? $"{row.Element.Name}, {cell.Cell.Name}" : row.Element.Name;
 }

@@ -8,11 +8,14 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataSets;
 using Web.Serving;
+using static Web.Texts.Words;
 
 namespace Web.DataSets;
 
 public static class FormEndpoints
 {
+    private const int MostNamed = 20;
+
     public static void MapForms(this IEndpointRouteBuilder routes)
     {
         const string form = "/figures/{set}/{period}/{unit}";
@@ -75,8 +78,17 @@ public static class FormEndpoints
             return Refusal.Page(http, typed.Rejection, here);
         }
 
-        var filled = await fill.RunAsync(form, typed.Value.Cells, typed.Value.Style, FormThen.Keep, "", cancel);
-        var refusal = filled.Rejection ?? (filled.Value!.Wrong is [var wrong, ..] ? wrong.Why : null);
+        var filled = await fill.RunAsync(form, typed.Value, cancel);
+        var refusal = filled.Rejection ?? (filled.Value!.Wrong.Count > 0 ? WrongOf(form, filled.Value) : null);
         return refusal is null ? Results.LocalRedirect($"{here}?done=form.saved") : Refusal.Page(http, refusal, here);
     }
+
+    // What somebody else changed since is told all at once, by the names of the cells: they are to be looked at together.
+    private static Rejection WrongOf(OpenedForm form, FormFilled filled)
+    {
+        var newer = filled.Wrong.Where(w => w.Why.Code == Rejections.FigureNewer).ToList();
+        return newer.Count == 0 ? filled.Wrong[0].Why : new Rejection(Rejections.FormNewer, newer.Count, string.Join("; ", newer.Take(MostNamed).Select(w => T("form.newer.cell", FindingText.NameAt(form, w.Cell.Element, w.Cell.Cell), Blank(w.Cell.Text), Blank(w.Why.Values[1].ToString()!)))));
+    }
+
+    private static string Blank(string text) => text.Trim().Length == 0 ? T("form.newer.blank") : text.Trim();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Documents.Sheets;
 using Domain;
 using Domain.DataElements;
@@ -11,7 +12,7 @@ namespace Web.DataSets;
 /// <summary>A form as a protected sheet to be filled in without a network, and what was typed into it.</summary>
 internal static class FormSheet
 {
-    /// <summary>In the hidden first column of the first row: what this sheet is.</summary>
+    /// <summary>In the hidden first column of the first row: what this sheet is, and of when.</summary>
     private const string Mark = "giaoban-form";
 
     private const int KeyColumn = 0;
@@ -26,7 +27,7 @@ internal static class FormSheet
     {
         var rows = new List<IReadOnlyList<SheetCell>>
         {
-            new List<SheetCell> { new($"{Mark} {form.Set.Code} {form.Period.Code} {form.Unit.Code}"), SheetCell.Heading(form.Set.Name) },
+            new List<SheetCell> { new($"{MarkOf(form)} {form.Number.ToString(CultureInfo.InvariantCulture)}"), SheetCell.Heading(form.Set.Name) },
             new List<SheetCell> { SheetCell.Empty, new($"{form.Unit.Name}, {form.Period.Title}") },
             new List<SheetCell> { SheetCell.Empty, new(T("form.sheet.how"), Overflows: true) },
             new[] { "", T("form.figure"), T("form.measure"), T("form.now"), T("form.last"), T("form.yearBefore"), T("form.comment") }.Select(SheetCell.Heading).ToList(),
@@ -39,12 +40,12 @@ internal static class FormSheet
         return XlsxWriter.Write(new Sheet(form.Set.Code, rows, [0, 44, 12, 16, 14, 14, 40], FirstRow, IsProtected: true));
     }
 
-    /// <summary>What was typed into the sheet, and in which style its numbers are that stand there as text.</summary>
-    /// <returns>Refused where it is not this form's sheet, or its texts do not tell their style.</returns>
-    public static Outcome<(List<TypedCell> Cells, NumberStyle Style)> Read(Stream file, OpenedForm form)
+    /// <summary>What was typed into the sheet, in which style its numbers are that stand there as text, and which figures it knew of.</summary>
+    /// <returns>Refused where it is not this form's sheet, or does not say of when it is, or its texts do not tell their style.</returns>
+    public static Outcome<FilledForm> Read(Stream file, OpenedForm form)
     {
         var sheet = XlsxReader.Read(file) is [var first, ..] ? first : null;
-        if (sheet is null || sheet.Rows.Count <= FirstRow || sheet.At(0, KeyColumn).Text != $"{Mark} {form.Set.Code} {form.Period.Code} {form.Unit.Code}")
+        if (sheet is null || sheet.Rows.Count <= FirstRow || NumberOf(sheet.At(0, KeyColumn).Text, form) is not { } number)
         {
             return new Rejection(Rejections.FormSheet, form.Set.Name, form.Unit.Name, form.Period.Title);
         }
@@ -65,12 +66,17 @@ internal static class FormSheet
             }
 
             // A sheet has no place for the mark of an estimate: a figure that has it keeps it.
-            cells.Add(new TypedCell(at.Element.Code, at.Cell.Cell.Code, value.Text, at.Cell.Now?.Marks.HasFlag(DataValueMarks.Estimate) ?? false, sheet.At(row, CommentColumn).Text, !value.IsNumber));
+            cells.Add(new TypedCell(at.Element.Code, at.Cell.Cell.Code, value.Text, null, sheet.At(row, CommentColumn).Text, !value.IsNumber));
         }
 
         var found = style.Found();
-        return found.Accepted ? (cells, found.Value) : found.Rejection;
+        return found.Accepted ? new FilledForm(cells, found.Value, FormThen.Keep, "", number) : found.Rejection;
     }
+
+    private static string MarkOf(OpenedForm form) => $"{Mark} {form.Set.Code} {form.Period.Code} {form.Unit.Code}";
+
+    private static long? NumberOf(string mark, OpenedForm form) =>
+        mark.StartsWith(MarkOf(form) + ' ', StringComparison.Ordinal) && long.TryParse(mark.AsSpan(MarkOf(form).Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static List<SheetCell> Row(OpenedForm form, FormRow row, FormCell cell)
     {

@@ -28,7 +28,7 @@ internal static class DefinitionBook
         Sheet("validationRules", ["code", "message", "messageEnglish", "condition", "dataSet", "isHard"], all.ValidationRules.Select(r => Row(r.Code, r.Message, r.MessageEnglish, r.Condition, r.DataSet, r.IsHard)))
     );
 
-    /// <returns>Refused with sheet, row and column: definition.file, definition.sheet, definition.column, definition.cell.</returns>
+    /// <returns>Refused with sheet, row and column: definition.file, definition.sheet, definition.column, definition.cell, definition.twice.</returns>
     public static Outcome<FigureDefinitions> Read(Stream file)
     {
         if (XlsxReader.Read(file) is not { } book)
@@ -50,19 +50,19 @@ internal static class DefinitionBook
 
     private static FigureDefinitions Of(DefinitionRows read)
     {
-        var categories = read.Of("categories", r => (Code: r.Code("code"), Name: r.Text("name")));
+        var categories = read.Of("categories", r => (Code: r.Code("code"), Name: r.Text("name")), "code");
         var options = read.Of("options", r => (Of: r.One("category", categories.Select(c => c.Code)), Line: new OptionLine(r.Code("code"), r.Text("name")))).ToLookup(o => o.Of, o => o.Line);
-        var sets = read.Of("dataSets", r => new DataSetLine(r.Code("code"), r.Text("name"), r.Word<Domain.Periods.PeriodKind>("kind"), [], [], r.Text("regime", ""), r.Whole("dueDays", 15), r.Code("uid", null)));
+        var sets = read.Of("dataSets", r => new DataSetLine(r.Code("code"), r.Text("name"), r.Word<Domain.Periods.PeriodKind>("kind"), [], [], r.Text("regime", ""), r.Whole("dueDays", 15), r.Code("uid", null)), "code", "uid");
         var rows = read.Of("dataSetElements", r => (Of: r.One("dataSet", sets.Select(s => s.Code)), Line: new DataSetRowLine(r.Code("element"), r.Text("section", ""), r.Text("skipUnless", "")))).ToLookup(x => x.Of, x => x.Line);
         var units = read.Of("dataSetUnits", r => (Of: r.One("dataSet", sets.Select(s => s.Code)), Unit: r.Code("unit"))).ToLookup(x => x.Of, x => x.Unit);
         return new FigureDefinitions
         {
             Categories = [.. categories.Select(c => new CategoryLine(c.Code, c.Name, [.. options[c.Code]]))],
-            CategoryCombos = read.Of("categoryCombos", r => new ComboLine(r.Code("code"), r.Text("name"), r.Codes("categories"))),
-            DataElements = read.Of("dataElements", r => new DataElementLine(r.Code("code"), r.Text("name"), r.Text("nameEnglish", ""), r.Text("measure", ""), r.Word<Domain.DataElements.ValueType>("type"), r.Code("combo", "")!, r.Word<Aggregation>("overUnits"), r.Word<Aggregation>("overTime"), r.Code("sector", null), r.Yes("countsPeople"), r.Code("uid", null))),
+            CategoryCombos = read.Of("categoryCombos", r => new ComboLine(r.Code("code"), r.Text("name"), r.Codes("categories")), "code"),
+            DataElements = read.Of("dataElements", r => new DataElementLine(r.Code("code"), r.Text("name"), r.Text("nameEnglish", ""), r.Text("measure", ""), r.Word<Domain.DataElements.ValueType>("type"), r.Code("combo", "")!, r.Word<Aggregation>("overUnits"), r.Word<Aggregation>("overTime"), r.Code("sector", null), r.Yes("countsPeople"), r.Code("uid", null)), "code", "uid"),
             DataSets = [.. sets.Select(s => s with { Rows = [.. rows[s.Code]], Units = [.. units[s.Code]] })],
-            Indicators = read.Of("indicators", r => new IndicatorLine(r.Code("code"), r.Text("name"), r.Text("numerator"), r.Text("denominator", ""), r.Whole("factor", 1), r.Whole("decimals", 0), r.Text("measure", ""), r.Code("sector", null), r.Code("uid", null))),
-            ValidationRules = read.Of("validationRules", r => new RuleLine(r.Code("code"), r.Text("message"), r.Text("messageEnglish", ""), r.Text("condition"), r.Code("dataSet", null), r.Yes("isHard"))),
+            Indicators = read.Of("indicators", r => new IndicatorLine(r.Code("code"), r.Text("name"), r.Text("numerator"), r.Text("denominator", ""), r.Whole("factor", 1), r.Whole("decimals", 0), r.Text("measure", ""), r.Code("sector", null), r.Code("uid", null)), "code", "uid"),
+            ValidationRules = read.Of("validationRules", r => new RuleLine(r.Code("code"), r.Text("message"), r.Text("messageEnglish", ""), r.Text("condition"), r.Code("dataSet", null), r.Yes("isHard")), "code"),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Domain;
 using Platform.DataValues;
@@ -12,6 +13,7 @@ internal static class DefinitionFile
 {
     private static readonly JsonSerializerOptions Style = new(JsonSerializerDefaults.Web)
     {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         WriteIndented = true,
         RespectNullableAnnotations = true,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
@@ -21,11 +23,18 @@ internal static class DefinitionFile
         Converters = { new JsonStringEnumConverter() },
     };
 
+    /// <returns>Refused: definition.missing, definition.file.</returns>
     public static async Task<Outcome<FigureDefinitions>> ReadAsync(Stream file, CancellationToken cancel)
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync<FigureDefinitions>(file, Style, cancel) is { } read ? read : new Rejection(Rejections.DefinitionFile, "null");
+            using var read = await JsonDocument.ParseAsync(file, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip }, cancel);
+            if (DefinitionGaps.Find(read.RootElement, typeof(FigureDefinitions), Style) is { } gap)
+            {
+                return gap;
+            }
+
+            return read.Deserialize<FigureDefinitions>(Style) is { } all ? all : new Rejection(Rejections.DefinitionFile, "null");
         }
         catch (JsonException fault)
         {

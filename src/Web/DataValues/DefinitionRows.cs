@@ -12,7 +12,8 @@ internal sealed class DefinitionRows(IReadOnlyDictionary<string, ReadSheet> shee
     public Rejection? Refusal { get; private set; }
 
     /// <summary>The rows of a sheet as what they stand for; none of a sheet that is not there, nor after something could not be read.</summary>
-    public List<T> Of<T>(string name, Func<Row, T> make)
+    /// <param name="unique">Columns in which nothing stands twice.</param>
+    public List<T> Of<T>(string name, Func<Row, T> make, params string[] unique)
     {
         var found = new List<T>();
         if (!sheets.TryGetValue(name, out var sheet) || sheet.Rows.Count == 0)
@@ -29,7 +30,24 @@ internal sealed class DefinitionRows(IReadOnlyDictionary<string, ReadSheet> shee
             }
         }
 
+        Refusal ??= unique.Where(columns.ContainsKey).Select(u => Twice(sheet, columns[u])).FirstOrDefault(r => r is not null);
         return found;
+    }
+
+    // By the rows as the sheet counts them.
+    private static Rejection? Twice(ReadSheet sheet, int column)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var row = 1; row < sheet.Rows.Count; row++)
+        {
+            var text = column < sheet.Rows[row].Count ? sheet.Rows[row][column].Text.Trim() : "";
+            if (text.Length > 0 && !seen.TryAdd(text, row + 1))
+            {
+                return new Rejection(Rejections.DefinitionTwice, sheet.Name, text, seen[text], row + 1);
+            }
+        }
+
+        return null;
     }
 
     // "Mã [code]" is read by what stands in brackets, so that the head can be in any language.

@@ -1,3 +1,4 @@
+using Domain;
 using Domain.Categories;
 using Platform.Data;
 using Platform.DataSets;
@@ -84,14 +85,15 @@ internal static class DataValueSetEndpoints
             return ImportSummary.Error(entered.Rejection, options);
         }
 
-        var complete = head.CompleteDate is null ? (bool?)null : await HandInAsync(services, head, intake.Catalogue, cancel);
-        return ImportSummary.Summary(entered.Value, options, complete);
+        // The figures are in; a form that may not be handed in with them is one conflict more.
+        var incomplete = head.CompleteDate is null ? null : await HandInAsync(services, head, intake.Catalogue, cancel);
+        return ImportSummary.Summary(entered.Value, options, head.CompleteDate is null ? null : incomplete is null, incomplete: incomplete);
     }
 
-    private static async Task<bool> HandInAsync(IServiceProvider services, DataValueSetHead head, FigureCatalogue catalogue, CancellationToken cancel)
+    private static async Task<Rejection?> HandInAsync(IServiceProvider services, DataValueSetHead head, FigureCatalogue catalogue, CancellationToken cancel)
     {
         var move = services.GetRequiredService<MoveForm>();
-        return head is { DataSet: { } set, Period: { } period, OrgUnit: { } unit } && await CompletionEndpoints.RegisterAsync(catalogue, (set, period, unit), (s, p, u, c) => move.SubmitAsync(s, p, u, nothing: false, c), cancel) is null;
+        return await CompletionEndpoints.RegisterAsync(catalogue, (head.DataSet ?? "", head.Period ?? "", head.OrgUnit ?? ""), (s, p, u, c) => move.SubmitAsync(s, p, u, nothing: false, c), cancel);
     }
 
     private static IResult Initiated(ImportJob job) => Dhis2Answer.Json(new

@@ -31,24 +31,26 @@ internal static class ImportSummary
     public static Dictionary<string, object?> Error(Rejection why, ImportOptions options) => new()
     {
         ["responseType"] = "ImportSummary", ["status"] = Failed, ["importOptions"] = Options(options), ["description"] = Sentence(why), ["importCount"] = new { imported = 0, updated = 0, ignored = 0, deleted = 0 },
-        ["conflicts"] = new[] { Conflict(0, why, []) }, ["rejectedIndexes"] = Array.Empty<int>(), ["dataSetComplete"] = "false",
+        ["conflicts"] = new[] { Conflict(why, [0]) }, ["rejectedIndexes"] = Array.Empty<int>(), ["dataSetComplete"] = "false",
     };
 
     /// <param name="complete">Whether the form was handed in with it; null where that was not asked.</param>
     /// <param name="apart">What is new is told apart from what was changed.</param>
-    public static Dictionary<string, object?> Summary(FiguresEntered entered, ImportOptions options, bool? complete, bool apart = false)
+    /// <param name="incomplete">Why the form was not handed in although that was asked.</param>
+    public static Dictionary<string, object?> Summary(FiguresEntered entered, ImportOptions options, bool? complete, bool apart = false, Rejection? incomplete = null)
     {
+        var hasConflicts = entered.Refused > 0 || incomplete is not null;
         var written = entered.Written;
         // Where only new figures are wanted they are told as new; where both are, all that was written is told as updated, as DHIS2 tells it since it writes both at once.
         var (imported, updated) = apart ? (written.Created, written.Changed) : options.Strategy == "CREATE" ? (written.Created + written.Changed, 0) : (0, written.Created + written.Changed);
         return new Dictionary<string, object?>
         {
             ["responseType"] = "ImportSummary",
-            ["status"] = entered.Refused > 0 ? Warning : Success,
+            ["status"] = hasConflicts ? Warning : Success,
             ["importOptions"] = Options(options),
-            ["description"] = entered.Refused > 0 ? "Import process completed with conflicts" : "Import process completed successfully",
+            ["description"] = hasConflicts ? "Import process completed with conflicts" : "Import process completed successfully",
             ["importCount"] = new { imported, updated, ignored = entered.Refused + written.Unchanged, deleted = written.Deleted },
-            ["conflicts"] = entered.Conflicts.GroupBy(c => (c.Why.Code, string.Join('\n', c.Why.Values))).Select(g => Conflict(g.First().Row, g.First().Why, [.. g.Select(c => c.Row)])).ToList(),
+            ["conflicts"] = entered.Conflicts.GroupBy(c => (c.Why.Code, string.Join('\n', c.Why.Values))).Select(g => Conflict(g.First().Why, [.. g.Select(c => c.Row)])).Concat(incomplete is null ? [] : [Conflict(incomplete, [])]).ToList(),
             ["rejectedIndexes"] = entered.Conflicts.Select(c => c.Row).Order().ToList(),
             ["dataSetComplete"] = complete is true ? "true" : "false",
         };
@@ -56,11 +58,11 @@ internal static class ImportSummary
 
     private static object Options(ImportOptions options) => new { idSchemes = new { }, dryRun = options.DryRun, async = options.Async, importStrategy = options.Strategy };
 
-    private static Dictionary<string, object?> Conflict(int row, Rejection why, int[] indexes)
+    private static Dictionary<string, object?> Conflict(Rejection why, int[] indexes)
     {
         var value = why.Values.Length == 0 ? "" : why.Values[0].ToString() ?? "";
         var about = PropertyOf(why.Code);
-        return new Dictionary<string, object?> { ["object"] = value, ["objects"] = new Dictionary<string, string> { [about] = value }, ["value"] = Sentence(why), ["errorCode"] = CodeOf(why.Code), ["property"] = about, ["indexes"] = indexes.Length == 0 ? [row] : indexes };
+        return new Dictionary<string, object?> { ["object"] = value, ["objects"] = new Dictionary<string, string> { [about] = value }, ["value"] = Sentence(why), ["errorCode"] = CodeOf(why.Code), ["property"] = about, ["indexes"] = indexes };
     }
 
     private static string Sentence(Rejection why) => Words.Of(why, Words.English);
@@ -71,6 +73,7 @@ internal static class ImportSummary
         Rejections.PeriodUnknown or Rejections.FigurePeriodKind or Rejections.FigureFuture or Rejections.FigureClosed => "period",
         Rejections.UnitUnknown or Rejections.FigureUnitNotThen or Rejections.FigureNotYours => "orgUnit",
         Rejections.CellUnknown => "categoryOptionCombo",
+        Rejections.FormRule or Rejections.FormHasFigures => "dataSet",
         _ => "value",
     };
 

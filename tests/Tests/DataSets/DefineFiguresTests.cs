@@ -50,6 +50,46 @@ public sealed class DefineFiguresTests
         Assert.Equal(["422", "422", "422"], [await Post("{"), await Post("""{"dataElement":[]}"""), await Post("null")]);
     }
 
+    [Theory]
+    [InlineData("""{"dataElements":[{"code":"X","name":"X","nameEnglish":"","measure":"","type":"Number","overUnits":"Sum","overTime":"Sum","sector":null,"countsPeople":false}]}""", "Mục dataElements, dòng thứ 1 (X): thiếu “combo”.")]
+    [InlineData("""{"dataElements":[{"code":"X","name":"X","nameEnglish":"","measure":"","combo":"","overUnits":"Sum","overTime":"Sum"}]}""", "Mục dataElements, dòng thứ 1 (X): thiếu “type”.")]
+    [InlineData("""{"dataSets":[{"code":"A","name":"A","kind":"Month","rows":[],"units":[]},{"code":"B","name":"B","kind":"Month","units":[]}]}""", "Mục dataSets, dòng thứ 2 (B): thiếu “rows”.")]
+    [InlineData("""{"dataSets":[{"code":"B","name":"B","kind":"Month","rows":[]}]}""", "Mục dataSets, dòng thứ 1 (B): thiếu “units”.")]
+    [InlineData("""{"dataSets":[{"code":"B","name":"B","kind":"Month","units":[],"rows":[{"element":"KCB"},{"section":"Y tế"}]}]}""", "Mục dataSets 1, rows, dòng thứ 2 (): thiếu “element”.")]
+    [InlineData("""{"dataElements":[null]}""", "Mục dataElements, dòng thứ 1 (null): thiếu “code”.")]
+    [InlineData("""{"categories":[{"code":"C","name":"C"}]}""", "Mục categories, dòng thứ 1 (C): thiếu “options”.")]
+    [InlineData("""{"categoryCombos":[{"code":"C","name":"C"}]}""", "Mục categoryCombos, dòng thứ 1 (C): thiếu “categories”.")]
+    [InlineData("""{"validationRules":[{"code":"R","message":"Sai"}]}""", "Mục validationRules, dòng thứ 1 (R): thiếu “messageEnglish”.")]
+    public async Task WhatIsMissingInAFile_IsToldByItsRow_AndNothingIsChanged(string content, string told)
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("specialist");
+        var before = Text(await OutAsync(office));
+        Assert.Contains(told, await UploadAsync(client, System.Text.Encoding.UTF8.GetBytes(content), "dinh-nghia.json"), StringComparison.Ordinal);
+        Assert.Equal(before, Text(await OutAsync(office)));
+    }
+
+    [Fact]
+    public async Task WhatStandsThereTwice_IsToldByBothRows_AndNothingIsChanged()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("specialist");
+        var before = Text(await OutAsync(office));
+        var book = await client.GetByteArrayAsync(new Uri("/figures/definitions.xlsx", UriKind.Relative), Cancel);
+        foreach (var (sheet, place, typed, told) in new[]
+        {
+            ("dataElements", (3, 0), "KCB", "Mục dataElements: “KCB” có hai lần, ở dòng 2 và dòng 4."), ("dataElements", (3, 10), Domain.Uid.Of("dataElement", "KCB"), "có hai lần, ở dòng 2 và dòng 4."), ("validationRules", (2, 0), "MEM", "Mục validationRules: “MEM” có hai lần, ở dòng 2 và dòng 3."),
+            ("indicators", (2, 0), "TL", "Mục indicators: “TL” có hai lần"), ("dataSets", (2, 0), "THANG", "Mục dataSets: “THANG” có hai lần"), ("categoryCombos", (2, 0), "BYSEX", "Mục categoryCombos: “BYSEX” có hai lần"), ("categories", (2, 0), "SEX", "Mục categories: “SEX” có hai lần"),
+        })
+        {
+            Assert.Contains(told, await UploadAsync(client, Changed(book, sheet, place, typed)), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, Text(await OutAsync(office)));
+    }
+
     [Fact]
     public async Task AWorkbookOfDefinitions_OutAndIn_IsTheSame_HereAndInAnotherOffice()
     {
@@ -79,10 +119,10 @@ public sealed class DefineFiguresTests
         Assert.Equal(before, Text(await OutAsync(office)));
     }
 
-    private static async Task<string> UploadAsync(HttpClient client, byte[] book)
+    private static async Task<string> UploadAsync(HttpClient client, byte[] book, string name = "dinh-nghia.xlsx")
     {
         using var form = new MultipartFormDataContent { { new StringContent(await Site.TokenAsync(client, "/account")), "__RequestVerificationToken" } };
-        form.Add(new ByteArrayContent(book), "file", "dinh-nghia.xlsx");
+        form.Add(new ByteArrayContent(book), "file", name);
         var answer = await client.PostAsync(new Uri("/figures/definitions/upload", UriKind.Relative), form, Cancel);
         return answer.Headers.Location?.ToString() ?? System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel));
     }
@@ -156,6 +196,12 @@ public sealed class DefineFiguresTests
             { Rejections.RuleWrong, new() { ValidationRules = [new("R", "Sai", "", "1 > 2")] } },
             { Rejections.SetUnknown, new() { ValidationRules = [new("R", "Sai", "", "#{KCB} > 1", "KHAC")] } },
             { Rejections.FormulaUnknown, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB", "", "#{KHAC} > 1")], [])] } },
+            { Rejections.DefinitionTwice, new() { DataElements = [New("X"), New("Y"), New("X")] } },
+            { Rejections.DefinitionTwice, new() { DataElements = [New("X") with { Uid = "abcdefghijk" }, New("Y") with { Uid = "abcdefghijk" }] } },
+            { Rejections.DefinitionTwice, new() { ValidationRules = [new("R", "Sai", "", "#{KCB} > 1"), new("R", "Sai", "", "#{KCB} > 2")] } },
+            { Rejections.DefinitionUid, new() { DataElements = [New("X") with { Uid = Domain.Uid.Of("dataElement", "KCB") }] } },
+            { Rejections.DefinitionUid, new() { DataSets = [new("S", "S", PeriodKind.Month, [], [], Uid: Domain.Uid.Of("dataSet", "THANG"))] } },
+            { Rejections.DefinitionUid, new() { Indicators = [Indicator("I", "1") with { Uid = Domain.Uid.Of("indicator", "TL") }] } },
             { Rejections.DefinitionFile, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB"), new("KCB")], [])] } },
         };
     }

@@ -51,6 +51,34 @@ public sealed class FormPageTests
     }
 
     [Fact]
+    public async Task TheReasonGivenForARule_StandsBesideTheForm_WhereItIsPassed()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("write-C1");
+        await PostAsync(client, ("v-KCB-default", "3"), ("v-SINH-nam", "4"), ("then", "submit"));
+        await PostAsync(client, ("v-KCB-default", "3"), ("v-SINH-nam", "4"), ("reason", "Sinh ở nhà vì đường sạt lở"), ("then", "submit"));
+        using var approver = await site.EnterAsync("pass-C1");
+        var page = WebUtility.HtmlDecode(await approver.GetStringAsync(new Uri(Form, UriKind.Relative), Cancel));
+        Assert.Contains("Lý do nêu khi nộp", page, StringComparison.Ordinal);
+        Assert.Contains("Sinh ở nhà vì đường sạt lở", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sinh ở nhà", await approver.GetStringAsync(new Uri("/figures/THANG/2023-07/C1", UriKind.Relative), Cancel), StringComparison.Ordinal);
+        await office.ChangesAreSealedAsync();
+    }
+
+    [Fact]
+    public async Task NothingToReport_WithFiguresTyped_IsRefused_AndTheyStayInTheForm()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("write-C1");
+        var page = WebUtility.HtmlDecode(await (await PostAsync(client, ("v-KCB-default", "3.214"), ("then", "nothing"))).Content.ReadAsStringAsync(Cancel));
+        Assert.Contains("Biểu đang có số (Lượt khám bệnh: 3.214) nên không báo là không phát sinh được.", page, StringComparison.Ordinal);
+        Assert.Matches("<input[^>]*name=\"v-KCB-default\"[^>]*value=\"3.214\"", page);
+        Assert.Equal(0, await office.Read(db => db.DataSetForms.CountAsync(Cancel)));
+    }
+
+    [Fact]
     public async Task ASheet_GoesOutAndComesInAgain()
     {
         await using var office = await FigureOffice.CreateAsync();

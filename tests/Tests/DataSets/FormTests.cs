@@ -104,6 +104,43 @@ public sealed class FormTests
     }
 
     [Fact]
+    public async Task NothingToReport_IsNotSaidOfAFormWithFigures_TypedOrStored()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var typed = await FillAsync(office, FormThen.Nothing, Cell("KCB", "5"), Cell("GV", ""));
+        TestOffice.Refused(Rejections.FormHasFigures, typed);
+        Assert.Equal(["Lượt khám bệnh", "5"], typed.Rejection!.Values);
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("GV", "2023-08", "C1", "12")));
+        var stored = await FillAsync(office, FormThen.Nothing, Cell("KCB", ""), Cell("GV", ""));
+        TestOffice.Refused(Rejections.FormHasFigures, stored);
+        Assert.Equal(["Giáo viên", "12"], stored.Rejection!.Values);
+        Assert.Null((await OpenAsync(office))!.Form);
+        Assert.Single(await office.FiguresAsync());
+        Done(await FillAsync(office, FormThen.Keep, Cell("GV", "")));
+        Assert.True(TestOffice.Must(await FillAsync(office, FormThen.Nothing, Cell("GV", ""))).IsSubmitted);
+        // Figures that come after it are no reason to pass it as one that has none.
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("GV", "2023-08", "C1", "12")));
+        var (set, unit, august) = await AtAsync(office);
+        TestOffice.Refused(Rejections.FormHasFigures, await office.As("pass-C1", s => s.GetRequiredService<MoveForm>().PassAsync(set, august, unit, Cancel)));
+    }
+
+    [Fact]
+    public async Task AHardRule_StandsAgainstEveryWayOfHandingIn_WithItsOwnSentence()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var (set, unit, august) = await AtAsync(office);
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("GV", "2023-08", "C1", "1001")));
+        var refused = await office.As("specialist", s => s.GetRequiredService<MoveForm>().SubmitAsync(set, august, unit, false, Cancel));
+        TestOffice.Refused(Rejections.FormRule, refused);
+        Assert.Equal(["Không xã nào có trên 1.000 giáo viên.", "Too many teachers."], refused.Rejection!.Values);
+        Assert.Null((await OpenAsync(office))!.Form);
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("GV", "2023-08", "C1", "1000")));
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<MoveForm>().SubmitAsync(set, august, unit, false, Cancel)));
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("GV", "2023-08", "C1", "1001")));
+        TestOffice.Refused(Rejections.FormRule, await office.As("pass-C1", s => s.GetRequiredService<MoveForm>().PassAsync(set, august, unit, Cancel)));
+    }
+
+    [Fact]
     public async Task AForm_GoesFromStepToStep_EachByTheOneWhosePartItIs()
     {
         await using var office = await FigureOffice.CreateAsync();
@@ -189,7 +226,11 @@ public sealed class FormTests
     private static Task<Outcome<FormFilled>> FillAsync(TestOffice office, FormThen then, params TypedCell[] typed) => FillAsync(office, then, "", typed);
 
     private static Task<Outcome<FormFilled>> FillAsync(TestOffice office, FormThen then, string reason, params TypedCell[] typed) =>
-        office.As("write-C1", async s => await s.GetRequiredService<FillForm>().RunAsync((await s.GetRequiredService<OpenForm>().RunAsync("THANG", "2023-08", "C1", Cancel))!, typed, NumberStyle.Vietnamese, then, reason, Cancel));
+        office.As("write-C1", async s =>
+        {
+            var form = (await s.GetRequiredService<OpenForm>().RunAsync("THANG", "2023-08", "C1", Cancel))!;
+            return await s.GetRequiredService<FillForm>().RunAsync(form, new FilledForm(typed, NumberStyle.Vietnamese, then, reason, form.Number), Cancel);
+        });
 
     private static void Done(Outcome<FormFilled> filled) => Assert.Empty(TestOffice.Must(filled).Wrong);
 

@@ -40,6 +40,17 @@ public sealed class EnterFiguresTests
         await office.ChangesAreSealedAsync();
     }
 
+    [Fact]
+    public async Task AComment_HasSoManyLetters_AndNotOneMore()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var longest = new string('ệ', DataValue.LongestComment);
+        TestOffice.Must(await office.EnterAsync("write-C1", Good with { Comment = longest }));
+        var refused = await office.EnterAsync("write-C1", Good with { Comment = longest + "ệ" });
+        Assert.Equal(Rejections.FigureComment, ((Rejection)refused.Rejection!.Values[2]).Code);
+        Assert.Equal([Good with { Comment = longest }], await office.FiguresAsync());
+    }
+
     [Theory]
     [InlineData("KCB", "5", "Hỏi bà Sùng Thị Mỷ ở bản Nậm Lốt", Rejections.TextPerson)]
     [InlineData("KCB", "5", "Gọi lại số 0912 345 678", Rejections.TextPhone)]
@@ -200,6 +211,67 @@ public sealed class EnterFiguresTests
         Assert.Equal(Rejections.FigureClosed, await Try("2023-08"));
         Assert.Equal(FormState.Draft, TestOffice.Must(await office.As("pass-C1", s => s.GetRequiredService<MoveForm>().GiveBackAsync(set, august, unit, Cancel))).State);
         Assert.Null(await Try("2023-08"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WhatIsClosedWhileFiguresAreTakenIn_KeepsThemOut(bool partial)
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var (set, unit) = await office.Read(async db => (await db.DataSets.AsNoTracking().SingleAsync(d => d.Code == "THANG", Cancel), await db.Units.AsNoTracking().SingleAsync(u => u.Code == "C1", Cancel)));
+        var august = Period.Parse("2023-08").Value;
+        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<MoveForm>().SubmitAsync(set, august, unit, false, Cancel)));
+        var entered = await office.As("specialist", async s =>
+        {
+            var enter = s.GetRequiredService<EnterFigures>();
+            using var intake = await enter.BeginAsync(Cancel);
+            foreach (var (period, at) in new[] { ("2023-06", "C1"), ("2023-07", "C2"), ("2023-08", "C1"), ("2023-08", "C2") })
+            {
+                intake.Add(new WrittenFigure { Element = "KCB", Period = period, Unit = at, Value = "5" });
+            }
+
+            // While it is read the office closes July, and the commune's approver passes August.
+            TestOffice.Must(await office.As("leader", l => l.GetRequiredService<CloseForm>().RunAsync("THANG", "2023-07", true, Cancel)));
+            TestOffice.Must(await office.As("pass-C1", l => l.GetRequiredService<MoveForm>().PassAsync(set, august, unit, Cancel)));
+            return await enter.PublishAsync(intake, "file", "", partial, [], Cancel);
+        });
+        if (partial)
+        {
+            Assert.Equal([(1, Rejections.FigureClosed), (2, Rejections.FigureClosed)], TestOffice.Must(entered).Conflicts.Select(c => (c.Row, c.Why.Code)).Order());
+            Assert.Equal((2, 2), (entered.Value!.Written.Created, entered.Value.Refused));
+        }
+        else
+        {
+            TestOffice.Refused(Rejections.FigureRows, entered);
+            Assert.Equal(Rejections.FigureClosed, ((Rejection)entered.Rejection!.Values[2]).Code);
+        }
+
+        Typed[] open = [new("KCB", "2023-06", "C1", "5"), new("KCB", "2023-08", "C2", "5")];
+        Assert.Equal(partial ? open : [], await office.FiguresAsync());
+        Assert.Equal(0, await office.Read(db => db.DataValueBatches.CountAsync(b => b.Number == null, Cancel)));
+        await office.ChangesAreSealedAsync();
+    }
+
+    [Fact]
+    public async Task AFigureThatSomebodyWroteMeanwhile_IsNotReplacedByWhoDidNotKnowOfIt()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        TestOffice.Must(await office.EnterAsync("specialist", Good));
+        var number = await office.Read(db => db.AuditHeads.Select(h => h.Number).SingleAsync(Cancel));
+        var entered = await office.As("specialist", async s =>
+        {
+            var enter = s.GetRequiredService<EnterFigures>();
+            using var intake = await enter.BeginAsync(Cancel);
+            intake.Seen = number;
+            intake.Add(new WrittenFigure { Element = "KCB", Period = "2023-08", Unit = "C1", Value = "5" });
+            TestOffice.Must(await office.EnterAsync("write-C1", Good with { Value = "6" }));
+            return await enter.PublishAsync(intake, "file", "", partial: false, [], Cancel);
+        });
+        TestOffice.Refused(Rejections.FigureMeanwhile, entered);
+        Assert.Equal([Good with { Value = "6" }], await office.FiguresAsync());
+        Assert.Single(await office.HistoryAsync());
+        await office.ChangesAreSealedAsync();
     }
 
     [Fact]

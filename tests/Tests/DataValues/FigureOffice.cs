@@ -86,7 +86,7 @@ internal static class FigureOffice
             }
 
             staged.Seal((_, _, _) => { });
-            return await s.GetRequiredService<FigureWriter>().PublishAsync(staged, new DataValueBatch { Source = "test", At = office.Desk.Clock.GetUtcNow() }, [], cancel);
+            return TestOffice.Must(await s.GetRequiredService<FigureWriter>().PublishAsync(new Publication(staged, new DataValueBatch { Source = "test", At = office.Desk.Clock.GetUtcNow() }, []), cancel));
         });
 
     /// <summary>Every published figure, by the names of its parts.</summary>

@@ -96,6 +96,20 @@ public sealed class DataValueSetTests
         Assert.Equal([c2], await dhis2.Office.Read(db => db.DataSetForms.Where(f => f.CompletedAt != null).Select(f => f.Unit).ToListAsync(Cancel)));
     }
 
+    [Fact]
+    public async Task AHardRule_IsAConflict_ForARegistrationAndForACompleteDate()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        var summary = (await client.PostAsync(Address, """{"dataSet":"THANG","completeDate":"2023-09-01","period":"202308","orgUnit":"C1","dataValues":[{"dataElement":"GV","value":"1001"}]}"""))["response"]!;
+        Assert.Equal(("WARNING", "false", 1, 0), ((string?)summary["status"], (string?)summary["dataSetComplete"], (int)summary["importCount"]!["updated"]!, (int)summary["importCount"]!["ignored"]!));
+        Assert.Contains("Too many teachers.", Assert.Single(summary["conflicts"].Texts("value")), StringComparison.Ordinal);
+        var registered = (await client.PostAsync("/api/completeDataSetRegistrations", """{"completeDataSetRegistrations":[{"dataSet":"THANG","period":"202308","organisationUnit":"C2"},{"dataSet":"THANG","period":"202308","organisationUnit":"C1"}]}"""))["response"]!;
+        Assert.Equal([1], registered["rejectedIndexes"]!.AsArray().Select(i => (int)i!));
+        Assert.Contains("Too many teachers.", Assert.Single(registered["conflicts"].Texts("value")), StringComparison.Ordinal);
+        Assert.Equal([dhis2.Office.Units["C2"]], await dhis2.Office.Read(db => db.DataSetForms.Where(f => f.CompletedAt != null).Select(f => f.Unit).ToListAsync(Cancel)));
+    }
+
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"dataValues":[]}""")]

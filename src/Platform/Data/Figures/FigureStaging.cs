@@ -22,6 +22,8 @@ public sealed class FigureStaging(string folder) : IDisposable
     private FileStream? stretches;
     private FileStream? sorted;
     private FileStream? words;
+    private long ready;
+    private Func<DataValueKey, bool>? isOut;
 
     /// <summary>Rows that stand ready, each cell once.</summary>
     public long Count { get; private set; }
@@ -90,15 +92,38 @@ public sealed class FigureStaging(string folder) : IDisposable
         }
 
         Digest = Convert.ToHexStringLower(hash.GetHashAndReset());
-        (count, rows) = (kept, sorted is null ? rows : []);
+        (count, rows, ready) = (kept, sorted is null ? rows : [], Count);
+    }
+
+    /// <summary>Leaves rows out after all; only after <see cref="Seal"/>.</summary>
+    /// <param name="told">Told each with the row of the payload or file it came from.</param>
+    public void Leave(Func<DataValueKey, bool> which, Action<DataValueKey, int> told)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Count = 0;
+        parts.Clear();
+        foreach (var row in Kept())
+        {
+            if (which(row.Key))
+            {
+                told(row.Key, row.Row);
+                continue;
+            }
+
+            Count++;
+            parts.Add((row.Key.Element, row.Key.Period));
+            Hash(hash, row);
+        }
+
+        Digest = Convert.ToHexStringLower(hash.GetHashAndReset());
+        isOut = isOut is { } before ? key => before(key) || which(key) : which;
     }
 
     /// <summary>The rows in the order of their keys, after <see cref="Seal"/>; more than once if wanted.</summary>
     public IEnumerable<DataValue> Rows()
     {
-        var source = sorted is null ? rows.Take(count) : ReadStretch(sorted, 0, Count);
         long handed = 0;
-        foreach (var row in source)
+        foreach (var row in Kept())
         {
             if (++handed % 1024 == 0)
             {
@@ -115,6 +140,12 @@ public sealed class FigureStaging(string folder) : IDisposable
         stretches?.Dispose();
         sorted?.Dispose();
         words?.Dispose();
+    }
+
+    private IEnumerable<StagedRow> Kept()
+    {
+        var all = sorted is null ? rows.Take(count) : ReadStretch(sorted, 0, ready);
+        return isOut is { } leaves ? all.Where(r => !leaves(r.Key)) : all;
     }
 
     private IEnumerable<StagedRow> InOrder()

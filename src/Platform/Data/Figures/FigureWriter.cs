@@ -1,4 +1,4 @@
-using Domain.DataValues;
+using Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Audit;
@@ -11,6 +11,11 @@ namespace Platform.Data.Figures;
 /// <param name="Unchanged">Cells that said the same already: nothing is written.</param>
 public readonly record struct FiguresWritten(int Created, int Changed, int Deleted, int Unchanged);
 
+/// <summary>Figures on their way to being published.</summary>
+/// <param name="Beside">Audit notes of what else is saved in the same transaction.</param>
+/// <param name="Refuse">Asked in that transaction, when nobody else can change anything any more: why it may not end after all; null for nothing to ask.</param>
+public sealed record Publication(FigureStaging Staged, DataValueBatch Batch, IReadOnlyList<AuditNote> Beside, Func<DataValueBatch, CancellationToken, Task<Rejection?>>? Refuse = null);
+
 /// <summary>Publishes staged figures by an engine's own fastest means: all at once, or not at all.</summary>
 public abstract class FigureWriter(PlatformDb db, Commit commit)
 {
@@ -19,14 +24,21 @@ public abstract class FigureWriter(PlatformDb db, Commit commit)
 
     protected PlatformDb Db { get; } = db;
 
-    /// <param name="beside">What else is to be saved in the same transaction: the form handed in, a token used.</param>
-    public async Task<FiguresWritten> PublishAsync(FigureStaging staged, DataValueBatch batch, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
+    /// <returns>Refused by what the publication asks at its end: then nothing of it is left.</returns>
+    public async Task<Outcome<FiguresWritten>> PublishAsync(Publication publication, CancellationToken cancel)
     {
-        Db.DataValueBatches.Add(batch);
-        batch.Digest = staged.Digest;
+        Db.DataValueBatches.Add(publication.Batch);
+        publication.Batch.Digest = publication.Staged.Digest;
         try
         {
-            return await WriteAsync(staged, batch, beside, cancel);
+            var written = await WriteAsync(publication, cancel);
+            if (!written.Accepted)
+            {
+                Db.ChangeTracker.Clear();
+                await Db.SweepFiguresAsync(publication.Batch.Id, cancel);
+            }
+
+            return written;
         }
         catch (Exception fault) when (StorageFullException.IsCauseOf(fault))
         {
@@ -35,16 +47,20 @@ public abstract class FigureWriter(PlatformDb db, Commit commit)
         }
     }
 
-    protected abstract Task<FiguresWritten> WriteAsync(FigureStaging staged, DataValueBatch batch, IReadOnlyList<AuditNote> beside, CancellationToken cancel);
+    protected abstract Task<Outcome<FiguresWritten>> WriteAsync(Publication publication, CancellationToken cancel);
 
     /// <summary>The last step inside the transaction: the audit entry, drawn from the head row, gives the batch its change number.</summary>
-    protected async Task NumberAsync(DataValueBatch batch, FiguresWritten written, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
+    /// <remarks>That row is locked from here on: what closes a form or publishes a figure draws its number there too, and so it was before or comes after.</remarks>
+    /// <returns>Why it may not be published; then the transaction is to be taken back.</returns>
+    protected async Task<Rejection?> NumberAsync(Publication publication, FiguresWritten written, CancellationToken cancel)
     {
+        var batch = publication.Batch;
         batch.Count = written.Created + written.Changed + written.Deleted;
-        var notes = batch.Count == 0 ? beside : [.. beside, new AuditNote("figures.entered", $"{batch.Id}/{batch.Count}", null, batch.Digest)];
+        IReadOnlyList<AuditNote> notes = batch.Count == 0 ? publication.Beside : [.. publication.Beside, new AuditNote("figures.entered", $"{batch.Id}/{batch.Count}", null, batch.Digest)];
         await commit.SaveAsync(notes, cancel);
         batch.Number = await Db.AuditHeads.AsNoTracking().Select(h => h.Number).SingleAsync(cancel);
         await Db.SaveChangesAsync(cancel);
+        return publication.Refuse is { } refuse ? await refuse(batch, cancel) : null;
     }
 
     protected async Task MarkPartsAsync(FigureStaging staged, DataValueBatch batch, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Domain;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
@@ -30,8 +31,9 @@ public sealed class PostgresFigureWriter(PlatformDb db, Commit commit) : FigureW
         """;
     private const string Gone = $"""select count(*)::integer from "DataValues" v join staged s on {Same} where v."Batch" = @batch and v."Marks" & 2 <> 0""";
 
-    protected override async Task<FiguresWritten> WriteAsync(FigureStaging staged, DataValueBatch batch, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
+    protected override async Task<Outcome<FiguresWritten>> WriteAsync(Publication publication, CancellationToken cancel)
     {
+        var (staged, batch) = (publication.Staged, publication.Batch);
         await using var whole = await Db.Database.BeginTransactionAsync(cancel);
         await Db.SaveChangesAsync(cancel);
         await Db.Database.ExecuteSqlRawAsync(Beside, cancel);
@@ -41,7 +43,12 @@ public sealed class PostgresFigureWriter(PlatformDb db, Commit commit) : FigureW
         var deleted = changed == 0 ? 0 : await CountAsync(Gone, batch.Id, cancel);
         var written = new FiguresWritten(created, changed - deleted, deleted, (int)staged.Count - created - changed);
         await MarkPartsAsync(staged, batch, cancel);
-        await NumberAsync(batch, written, beside, cancel);
+        if (await NumberAsync(publication, written, cancel) is { } refusal)
+        {
+            await whole.RollbackAsync(cancel);
+            return refusal;
+        }
+
         await whole.CommitAsync(cancel);
         return written;
     }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using Domain;
 using Domain.DataValues;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Platform.Audit;
@@ -9,80 +9,58 @@ using Platform.DataValues;
 namespace Platform.Data.Figures;
 
 /// <summary>
-/// SQLite has one writer. So that nobody waits for an import, cells that had no figure are written a portion at a time under a batch that
-/// nobody sees yet; the last transaction changes those that had another figure, and publishes the batch.
+/// SQLite has one writer. So that nobody waits for an import, its rows are put in their places a portion at a time, under a batch that is not published:
+/// who reads sees in those places what stood there before, which is kept beside (<see cref="FigureSql.Before"/>). The last transaction is short: it gives the batch
+/// its number. Where another writes to such a place meanwhile, that part is marked, and looked at again.
 /// </summary>
 public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWriter(db, commit)
 {
-    /// <summary>Rows in one transaction: about a fifth of a second.</summary>
-    private const int Portion = 50_000;
+    /// <summary>Rows in one transaction, at most and at least. What fits into the first is one transaction: there is nothing to hide from anybody.</summary>
+    private const int Portion = 20_000, SmallestPortion = 1000;
+
+    /// <summary>How long one transaction is to last: on a busy machine it has fewer rows.</summary>
+    private static readonly TimeSpan Hold = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>How often parts in which others wrote are looked at again before it is done in the last transaction.</summary>
+    private const int MostPasses = 4;
 
     /// <summary>Who waits for the one writer looks again ten times a second: an import lets go for so long, so often.</summary>
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(120), BreathEvery = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(200), BreathEvery = TimeSpan.FromMilliseconds(800);
 
-    private const string Overwritten = "overwritten";
-
-    private const string Insert = $"""insert into "DataValues" ({Columns}) values (@e, @p, @u, @c, @v, @t, @m, @b, @k) on conflict do nothing""";
-    private const string Find = $"""select "Value", "Text", "Marks", "Comment", "Batch", (select "Number" from "DataValueBatches" where "Id" = v."Batch") from "DataValues" v where "Element" = @e and "Period" = @p and "Unit" = @u and "Cell" = @c""";
-    private const string Keep = $"""insert into "DataValueHistory" ({Columns}, "ReplacedBy") select {Columns}, @b from "DataValues" where "Element" = @e and "Period" = @p and "Unit" = @u and "Cell" = @c""";
-    private const string Remove = """delete from "DataValues" where "Element" = @e and "Period" = @p and "Unit" = @u and "Cell" = @c""";
-    private const string Replace = """update "DataValues" set "Value" = @v, "Text" = @t, "Marks" = @m, "Batch" = @b, "Comment" = @k where "Element" = @e and "Period" = @p and "Unit" = @u and "Cell" = @c""";
-
-    protected override async Task<FiguresWritten> WriteAsync(FigureStaging staged, DataValueBatch batch, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
+    protected override async Task<Outcome<FiguresWritten>> WriteAsync(Publication publication, CancellationToken cancel)
     {
-        if (staged.Cells is WrittenCells.Filled)
-        {
-            return await ChangeAloneAsync(staged, batch, beside, cancel);
-        }
-
-        var others = new List<DataValue>();
-        var written = default(FiguresWritten);
-        var portions = staged.Rows().Chunk(Portion).GetEnumerator();
-        var more = portions.MoveNext();
-        // What fits into one portion is one transaction: there is nothing to hide from anybody.
-        if (staged.Count > Portion)
+        var (staged, batch) = (publication.Staged, publication.Batch);
+        var counts = new Dictionary<(int Element, int Period), FiguresWritten>();
+        var isWhole = staged.Count <= Portion;
+        if (!isWhole)
         {
             await BeginAsync(staged, batch, cancel);
-            var held = Stopwatch.StartNew();
-            while (more)
+            await PutInPortionsAsync(staged.Rows(), staged.Cells, batch.Id, counts, cancel);
+            for (var pass = 0; pass < MostPasses && await OverwrittenAsync(batch.Id, cancel) is { Count: > 0 } parts; pass++)
             {
-                await using var part = await Db.Database.BeginTransactionAsync(cancel);
-                written = Add(portions.Current, batch.Id, others, written);
-                await part.CommitAsync(cancel);
-                more = portions.MoveNext();
-                if (held.Elapsed > BreathEvery)
-                {
-                    await Task.Delay(Breath, cancel);
-                    held.Restart();
-                }
+                await PutInPortionsAsync(Again(staged, parts, counts), staged.Cells, batch.Id, counts, cancel);
             }
         }
 
         await using var whole = await Db.Database.BeginTransactionAsync(cancel);
         await Db.SaveChangesAsync(cancel);
-        var again = await Db.DataValueBatches.AsNoTracking().AnyAsync(b => b.Id == batch.Id && b.Digest == Overwritten, cancel);
-        written = more ? Add(portions.Current, batch.Id, others, written) : written;
-        // Where another wrote over rows of this import, all of it is looked at and counted anew.
-        written = again ? Change(staged.Rows(), batch.Id, staged.Cells, default) : Change(others, batch.Id, staged.Cells, written);
-        Db.Entry(batch).Property(b => b.Digest).IsModified = again;
-        if (staged.Count <= Portion)
+        if (isWhole)
         {
             await MarkPartsAsync(staged, batch, cancel);
+            Put(staged.Rows(), staged.Cells, batch.Id, counts);
+        }
+        else if (await OverwrittenAsync(batch.Id, cancel) is { Count: > 0 } parts)
+        {
+            Put(Again(staged, parts, counts), staged.Cells, batch.Id, counts);
         }
 
-        await NumberAsync(batch, written, beside, cancel);
-        await whole.CommitAsync(cancel);
-        return written;
-    }
+        var written = counts.Values.Aggregate(default(FiguresWritten), (sum, c) => new FiguresWritten(sum.Created + c.Created, sum.Changed + c.Changed, sum.Deleted + c.Deleted, sum.Unchanged + c.Unchanged));
+        if (await NumberAsync(publication, written, cancel) is { } refusal)
+        {
+            await whole.RollbackAsync(cancel);
+            return refusal;
+        }
 
-    // Nothing is added: there is no row that nobody may see yet, and one transaction does it.
-    private async Task<FiguresWritten> ChangeAloneAsync(FigureStaging staged, DataValueBatch batch, IReadOnlyList<AuditNote> beside, CancellationToken cancel)
-    {
-        await using var whole = await Db.Database.BeginTransactionAsync(cancel);
-        await Db.SaveChangesAsync(cancel);
-        var written = Change(staged.Rows(), batch.Id, staged.Cells, default);
-        await MarkPartsAsync(staged, batch, cancel);
-        await NumberAsync(batch, written, beside, cancel);
         await whole.CommitAsync(cancel);
         return written;
     }
@@ -96,127 +74,85 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
         await begin.CommitAsync(cancel);
     }
 
-    private FiguresWritten Add(DataValue[] rows, int batch, List<DataValue> others, FiguresWritten written)
+    private async Task PutInPortionsAsync(IEnumerable<DataValue> rows, WrittenCells cells, int batch, Dictionary<(int Element, int Period), FiguresWritten> counts, CancellationToken cancel)
     {
-        using var insert = new Row(Db, Insert, batch);
-        using var find = new Row(Db, Find, batch);
+        var (held, size) = (Stopwatch.StartNew(), Portion);
+        using var all = rows.GetEnumerator();
+        for (var portion = Next(all, size); portion.Count > 0; portion = Next(all, size))
+        {
+            await using var part = await Db.Database.BeginTransactionAsync(cancel);
+            var since = Stopwatch.StartNew();
+            Put(portion, cells, batch, counts);
+            await part.CommitAsync(cancel);
+            size = (int)Math.Clamp(size * (Hold / since.Elapsed), SmallestPortion, Portion);
+            if (held.Elapsed > BreathEvery)
+            {
+                await Task.Delay(Breath, cancel);
+                held.Restart();
+            }
+        }
+    }
+
+    // Read before the transaction begins, and not while it holds everybody up.
+    private static List<DataValue> Next(IEnumerator<DataValue> all, int size)
+    {
+        var portion = new List<DataValue>(size);
+        while (portion.Count < size && all.MoveNext())
+        {
+            portion.Add(all.Current);
+        }
+
+        return portion;
+    }
+
+    private void Put(IEnumerable<DataValue> rows, WrittenCells cells, int batch, Dictionary<(int Element, int Period), FiguresWritten> counts)
+    {
+        using var places = new SqlitePlaces(Db, batch, cells);
         foreach (var row in rows)
         {
-            if (!row.Marks.HasFlag(DataValueMarks.Deleted) && insert.Run(row) > 0)
+            var part = (row.Key.Element, row.Key.Period);
+            var sum = counts.GetValueOrDefault(part);
+            counts[part] = places.Put(row) switch
             {
-                written = written with { Created = written.Created + 1 };
-            }
-            else if (IsSame(find, row, batch))
-            {
-                written = written with { Unchanged = written.Unchanged + 1 };
-            }
-            else
-            {
-                others.Add(row);
-            }
+                WrittenAs.Created => sum with { Created = sum.Created + 1 },
+                WrittenAs.Changed => sum with { Changed = sum.Changed + 1 },
+                WrittenAs.Deleted => sum with { Deleted = sum.Deleted + 1 },
+                _ => sum with { Unchanged = sum.Unchanged + 1 },
+            };
         }
-
-        return written;
     }
 
-    private static bool IsSame(Row find, DataValue row, int batch)
+    // A part that is looked at again is counted anew.
+    private static IEnumerable<DataValue> Again(FigureStaging staged, HashSet<(int Element, int Period)> parts, Dictionary<(int Element, int Period), FiguresWritten> counts)
     {
-        if (find.Read(row) is not { } stored)
+        foreach (var part in parts)
         {
-            return row.Marks.HasFlag(DataValueMarks.Deleted);
+            counts.Remove(part);
         }
 
-        return (stored.IsPublished || stored.Batch == batch) && stored.Value.SaysTheSameAs(row);
+        return staged.Rows().Where(r => parts.Contains((r.Key.Element, r.Key.Period)));
     }
 
-    private FiguresWritten Change(IEnumerable<DataValue> rows, int batch, WrittenCells cells, FiguresWritten written)
+    // The marks are taken away before the parts are looked at: one that comes meanwhile is a new one.
+    private async Task<HashSet<(int Element, int Period)>> OverwrittenAsync(int batch, CancellationToken cancel)
     {
-        using var insert = new Row(Db, Insert, batch);
-        using var find = new Row(Db, Find, batch);
-        using var keep = new Row(Db, Keep, batch);
-        using var replace = new Row(Db, Replace, batch);
-        using var remove = new Row(Db, Remove, batch);
-        foreach (var row in rows)
+        var parts = new HashSet<(int, int)>();
+        await using var own = Db.Database.CurrentTransaction is null ? await Db.Database.BeginTransactionAsync(cancel) : null;
+        await using (var command = Db.Database.GetDbConnection().CreateCommand())
         {
-            var deleted = row.Marks.HasFlag(DataValueMarks.Deleted);
-            var stored = find.Read(row);
-            if (stored?.Batch == batch)
+            (command.CommandText, command.Transaction) = ($"""delete from "DataValueParts" where "Batch" = {-batch} returning "Element", "Period" """, Db.Database.CurrentTransaction!.GetDbTransaction());
+            await using var reader = await command.ExecuteReaderAsync(cancel);
+            while (await reader.ReadAsync(cancel))
             {
-                written = written with { Created = written.Created + 1 };
-            }
-            else if (stored is { IsPublished: true } was)
-            {
-                if (was.Value.SaysTheSameAs(row) || !cells.Includes(was.Value))
-                {
-                    written = written with { Unchanged = written.Unchanged + 1 };
-                    continue;
-                }
-
-                keep.Run(row);
-                replace.Run(row);
-                written = deleted ? written with { Deleted = written.Deleted + 1 } : written with { Changed = written.Changed + 1 };
-            }
-            else if (cells is WrittenCells.Filled)
-            {
-                written = written with { Unchanged = written.Unchanged + 1 };
-            }
-            else
-            {
-                if (stored is { } unseen)
-                {
-                    // Another import, not yet published, wrote here: it will look at all its cells again.
-                    Db.Database.ExecuteSql($"""update "DataValueBatches" set "Digest" = {Overwritten} where "Id" = {unseen.Batch}""");
-                    remove.Run(row);
-                }
-
-                // There was no figure that anybody saw: one taken out leaves none.
-                written = deleted ? written with { Unchanged = written.Unchanged + 1 } : written with { Created = written.Created + insert.Run(row) };
+                parts.Add((reader.GetInt32(0), reader.GetInt32(1)));
             }
         }
 
-        return written;
-    }
-
-    private readonly record struct Stored(DataValue Value, int Batch, bool IsPublished);
-
-    /// <summary>A statement prepared once, and run for each row.</summary>
-    private sealed class Row : IDisposable
-    {
-        private readonly SqliteCommand command;
-        private readonly SqliteParameter element, period, unit, cell, value, text, marks, comment;
-
-        public Row(PlatformDb db, string sql, int batch)
+        if (own is not null)
         {
-            command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-            command.Transaction = (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction();
-            command.CommandText = sql;
-            SqliteParameter Add(string name) => command.Parameters.Add(new SqliteParameter(name, DBNull.Value));
-            (element, period, unit, cell) = (Add("@e"), Add("@p"), Add("@u"), Add("@c"));
-            (value, text, marks, comment) = (Add("@v"), Add("@t"), Add("@m"), Add("@k"));
-            command.Parameters.Add(new SqliteParameter("@b", batch));
+            await own.CommitAsync(cancel);
         }
 
-        public int Run(DataValue row)
-        {
-            Set(row);
-            return command.ExecuteNonQuery();
-        }
-
-        public Stored? Read(DataValue row)
-        {
-            Set(row);
-            using var reader = command.ExecuteReader();
-            return reader.Read()
-                ? new Stored(new DataValue(row.Key, reader.IsDBNull(0) ? null : reader.GetInt64(0), reader.IsDBNull(1) ? null : reader.GetString(1), (DataValueMarks)reader.GetInt32(2), reader.IsDBNull(3) ? null : reader.GetString(3)), reader.GetInt32(4), !reader.IsDBNull(5))
-                : null;
-        }
-
-        public void Dispose() => command.Dispose();
-
-        private void Set(DataValue row)
-        {
-            (element.Value, period.Value, unit.Value, cell.Value) = (row.Key.Element, row.Key.Period, row.Key.Unit, row.Key.Cell);
-            (value.Value, text.Value, marks.Value, comment.Value) = ((object?)row.Value ?? DBNull.Value, (object?)row.Text ?? DBNull.Value, (int)row.Marks, (object?)row.Comment ?? DBNull.Value);
-        }
+        return parts;
     }
 }

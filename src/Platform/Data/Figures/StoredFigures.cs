@@ -20,11 +20,10 @@ public static class StoredFigures
 
     public static async IAsyncEnumerable<StoredFigure> ReadFiguresAsync(this PlatformDb db, FigureFilter filter, [EnumeratorCancellation] CancellationToken cancel)
     {
-        await using var command = await db.CommandAsync($"""
-            select v."Element", v."Period", v."Unit", v."Cell", v."Value", v."Text", v."Marks", v."Comment", v."Batch" from "DataValues" v
-            where {FigureSql.Published}{In("Element", filter.Elements)}{In("Period", filter.Periods)}{In("Unit", filter.Units)}{In("Batch", filter.Batches)}{(filter.WithDeleted ? "" : """ and v."Marks" & 2 = 0""")}
-            order by v."Element", v."Period", v."Unit", v."Cell"
-            """, cancel);
+        const string columns = """v."Element", v."Period", v."Unit", v."Cell", v."Value", v."Text", v."Marks", v."Comment", v."Batch" """;
+        var wanted = In("Element", filter.Elements) + In("Period", filter.Periods) + In("Unit", filter.Units) + In("Batch", filter.Batches) + (filter.WithDeleted ? "" : """ and v."Marks" & 2 = 0""");
+        var before = db.Database.IsSqlite() ? $"union all select {columns} from {FigureSql.Before}{wanted}{In("Element", filter.Elements, "a")}{In("Period", filter.Periods, "a")}" : "";
+        await using var command = await db.CommandAsync($"""select {columns} from "DataValues" v where {FigureSql.Published}{wanted} {before} order by 1, 2, 3, 4""", cancel);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
         {
@@ -37,7 +36,7 @@ public static class StoredFigures
     {
         await using var command = await db.CommandAsync($"""
             select v."Element", v."Period", v."Unit", v."Cell", v."Value", v."Text", v."Marks", v."Comment", v."Batch", v."ReplacedBy" from "DataValueHistory" v
-            where 1 = 1{In("Element", filter.Elements)}{In("Period", filter.Periods)}{In("Unit", filter.Units)} order by v."ReplacedBy" desc
+            where {FigureSql.Replaced}{In("Element", filter.Elements)}{In("Period", filter.Periods)}{In("Unit", filter.Units)} order by v."ReplacedBy" desc
             """, cancel);
         var found = new List<(StoredFigure, int)>();
         await using var reader = await command.ExecuteReaderAsync(cancel);
@@ -49,17 +48,27 @@ public static class StoredFigures
         return found;
     }
 
+    /// <summary>Whether a batch replaced a figure that was published after a change of that number: one that nobody had seen who wrote it.</summary>
+    internal static async Task<bool> HasReplacedSinceAsync(this PlatformDb db, FigureStaging staged, int batch, long number, CancellationToken cancel)
+    {
+        await using var command = await db.CommandAsync(string.Create(CultureInfo.InvariantCulture, $"""
+            select 1 from "DataValueHistory" v join "DataValueBatches" b on b."Id" = v."Batch" and b."Number" > {number}
+            where v."ReplacedBy" = {batch}{In("Element", [.. staged.Parts.Select(p => p.Element).Distinct()])}{In("Period", [.. staged.Parts.Select(p => p.Period).Distinct()])} limit 1
+            """), cancel);
+        return await command.ExecuteScalarAsync(cancel) is not null;
+    }
+
     /// <summary>All numbers for the store that sums, or those that one batch changed; a figure taken out has no value.</summary>
     /// <param name="batch">Null for all there are.</param>
     public static async IAsyncEnumerable<FigureChange[]> ReadChangesAsync(this PlatformDb db, int? batch, [EnumeratorCancellation] CancellationToken cancel)
     {
+        const string columns = """v."Element", v."Period", v."Unit", v."Cell", case when v."Marks" & 2 = 0 then v."Value" end""";
         var within = batch is { } b
             ? string.Create(CultureInfo.InvariantCulture, $"""join "DataValueParts" a on a."Batch" = {b} and a."Element" = v."Element" and a."Period" = v."Period" where v."Batch" = {b}""")
             : $"""where {FigureSql.Published} and v."Marks" & 2 = 0 and v."Text" is null""";
-        await using var command = await db.CommandAsync($"""
-            select v."Element", v."Period", v."Unit", v."Cell", case when v."Marks" & 2 = 0 then v."Value" end from "DataValues" v {within}
-            order by v."Element", v."Period", v."Unit", v."Cell"
-            """, cancel);
+        var also = batch is { } of ? string.Create(CultureInfo.InvariantCulture, $""" and v."Batch" = {of}""") : """ and v."Marks" & 2 = 0 and v."Text" is null""";
+        var before = db.Database.IsSqlite() ? $"union all select {columns} from {FigureSql.Before}{also}" : "";
+        await using var command = await db.CommandAsync($"""select {columns} from "DataValues" v {within} {before} order by 1, 2, 3, 4""", cancel);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var portion = new FigureChange[Portion];
         var count = 0;
@@ -91,8 +100,8 @@ public static class StoredFigures
         return command;
     }
 
-    private static string In(string column, IReadOnlyCollection<int>? numbers) =>
-        numbers is null ? "" : string.Create(CultureInfo.InvariantCulture, $""" and v."{column}" in ({(numbers.Count == 0 ? "null" : string.Join(',', numbers))})""");
+    private static string In(string column, IReadOnlyCollection<int>? numbers, string of = "v") =>
+        numbers is null ? "" : string.Create(CultureInfo.InvariantCulture, $""" and {of}."{column}" in ({(numbers.Count == 0 ? "null" : string.Join(',', numbers))})""");
 
     private static DataValueKey KeyOf(DbDataReader reader) => new(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3));
 
