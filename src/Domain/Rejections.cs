@@ -159,6 +159,8 @@ public static class Rejections
     public const string FormulaSign = "formula.sign";
     public const string FormulaUnknown = "formula.unknown";
     public const string FormulaCircle = "formula.circle";
+    public const string FormulaOption = "formula.option";
+    public const string FormulaPlace = "formula.place";
     public const string ElementCode = "element.code";
     public const string ElementName = "element.name";
     public const string ElementAggregation = "element.aggregation";

@@ -15,6 +15,9 @@ public sealed record NumberNode(Int128 Value) : Node;
 /// <param name="Shifts">From where it is taken, the outermost first; none for the unit and period asked about.</param>
 public sealed record ReferenceNode(string Code, IReadOnlyList<string> Options, IReadOnlyList<Shift> Shifts) : Node
 {
+    /// <summary>The character at which the code begins, from 1, and those at which the functions of <see cref="Shifts"/> begin; 0 and none where it was not read from a text.</summary>
+    public (int Code, IReadOnlyList<int> Shifts) At { get; init; } = (0, []);
+
     public bool Equals(ReferenceNode? other) => other is not null && Code == other.Code && Options.SequenceEqual(other.Options) && Shifts.SequenceEqual(other.Shifts);
 
     public override int GetHashCode() => HashCode.Combine(Code, Options.Count, Shifts.Count);

@@ -15,7 +15,7 @@ internal sealed class Parser(string text)
     private static readonly string[] Additions = ["+", "-"];
     private static readonly string[] Multiplications = ["*", "/", "%"];
 
-    private readonly List<Shift> shifts = [];
+    private readonly List<(Shift Shift, int At)> shifts = [];
     private int at, depth, operators;
 
     /// <summary>The first thing that is wrong; null where nothing is.</summary>
@@ -140,7 +140,7 @@ internal sealed class Parser(string text)
         }
 
         var parts = text[start..at].Split('.');
-        return parts.Contains("") ? Refuse(Rejections.FormulaName, start) : Need("}") ? new ReferenceNode(parts[0], parts[1..], [.. shifts]) : null;
+        return parts.Contains("") ? Refuse(Rejections.FormulaName, start) : Need("}") ? new ReferenceNode(parts[0], parts[1..], [.. shifts.Select(s => s.Shift)]) { At = (start + 1, [.. shifts.Select(s => s.At)]) } : null;
     }
 
     private Node? Function()
@@ -152,7 +152,7 @@ internal sealed class Parser(string text)
         }
 
         var name = text[start..at].ToLowerInvariant();
-        return Formula.ShiftOf(name) is { } shift ? Shifted(shift)
+        return Formula.ShiftOf(name) is { } shift ? Shifted(shift, start)
             : name switch
             {
                 "if" => Arguments(3, 3) is [var condition, var then, var otherwise] ? Choice(condition, then, otherwise, start) : null,
@@ -163,9 +163,9 @@ internal sealed class Parser(string text)
             };
     }
 
-    private Node? Shifted(Shift shift)
+    private Node? Shifted(Shift shift, int start)
     {
-        shifts.Add(shift);
+        shifts.Add((shift, start + 1));
         var inner = Arguments(1, 1);
         shifts.RemoveAt(shifts.Count - 1);
         return inner?[0];

@@ -30,7 +30,7 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
         }
 
         await using var whole = await db.Database.BeginTransactionAsync(cancel);
-        var wrong = await CategoriesAsync(lines, cancel) ?? await ElementsAsync(lines.DataElements, cancel) ?? await SetsAsync(lines.DataSets, cancel) ?? await IndicatorsAsync(lines.Indicators, cancel) ?? await RulesAsync(lines.ValidationRules, cancel);
+        var wrong = await CategoriesAsync(lines, cancel) ?? await ElementsAsync(lines.DataElements, cancel) ?? await SetsAsync(lines.DataSets, cancel) ?? await IndicatorsAsync(lines.Indicators, cancel) ?? await RulesAsync(lines.ValidationRules, cancel) ?? await NamesAsync(lines, cancel);
         if (wrong is not null)
         {
             db.ChangeTracker.Clear();
@@ -245,5 +245,15 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
         }
 
         return null;
+    }
+
+    // When all is in its place: a formula may name an option that came with it.
+    private async Task<Rejection?> NamesAsync(FigureDefinitions lines, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
+        return lines.Indicators.SelectMany(i => new[] { i.Numerator, i.Denominator }).Select(f => FormulaNames.Misnamed(f, isOfForm: false, catalogue))
+            .Concat(lines.DataSets.SelectMany(s => s.Rows).Select(r => r.SkipUnless).Concat(lines.ValidationRules.Select(r => r.Condition)).Select(f => FormulaNames.Misnamed(f, isOfForm: true, catalogue)))
+            .FirstOrDefault(r => r is not null);
     }
 }

@@ -12,6 +12,8 @@ namespace Platform.DataValues;
 /// <summary>All that figures are defined by, as it stands at the moment: read once for an import, a form or a pivot.</summary>
 public sealed class FigureCatalogue
 {
+    private ILookup<int, string> optionNames = Enumerable.Empty<string>().ToLookup(_ => 0);
+
     private FigureCatalogue() { }
 
     public IReadOnlyList<DataElement> Elements { get; private init; } = [];
@@ -54,12 +56,14 @@ public sealed class FigureCatalogue
         var rows = await db.DataSetElements.AsNoTracking().OrderBy(r => r.Order).ToListAsync(cancel);
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Order).ThenBy(u => u.Code).ToListAsync(cancel);
         var byId = sets.ToDictionary(s => s.Id);
+        var options = await db.CategoryOptions.AsNoTracking().OrderBy(o => o.Order).ToListAsync(cancel);
         return new FigureCatalogue
         {
             Elements = elements,
             Cells = cells,
             Combos = await db.CategoryCombos.AsNoTracking().OrderBy(c => c.Id).ToListAsync(cancel),
-            Options = await db.CategoryOptions.AsNoTracking().OrderBy(o => o.Order).ToListAsync(cancel),
+            Options = options,
+            optionNames = options.SelectMany(o => new[] { (o.Id, o.Code), (o.Id, o.Uid) }).ToLookup(n => n.Id, n => n.Item2),
             Sets = sets,
             Rows = rows.ToLookup(r => r.DataSet),
             Units = units,
@@ -84,6 +88,9 @@ public sealed class FigureCatalogue
 
         return named;
     }
+
+    /// <summary>All that a formula may call a cell by: its own code or identifier, or those of its options, each for itself.</summary>
+    public IReadOnlySet<string> NamesOf(CategoryOptionCombo cell) => cell.Options.SelectMany(id => optionNames[id]).Append(cell.Code).Append(cell.Uid).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The kinds of period an element is asked for.</summary>
     public IEnumerable<PeriodKind> KindsOf(int element) => SetsOf[element].Select(s => s.Kind).Distinct();

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.DataValues;
 using Tests.DataValues;
+using Web.Texts;
 using Xunit;
 using ValueType = Domain.DataElements.ValueType;
 
@@ -126,6 +127,17 @@ public sealed class DefineFiguresTests
         Assert.Equal(["C1", "C2", "C3"], (await OutAsync(office)).DataSets.Single(s => s.Code == "S").Units);
     }
 
+    [Fact]
+    public async Task ARefusedOptionOrPlace_IsNamedByItsCharacter()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        async Task<string> Said(string condition) => Words.Of((await office.DefineAsync(new FigureDefinitions { ValidationRules = [new("R", "Sai", "", condition)] })).Rejection!, Words.English);
+        Assert.StartsWith("Character 12 of the formula “#{KCB} < #{SINH.khac}”: “khac” is no option of the figure “SINH”.", await Said("#{KCB} < #{SINH.khac}"), StringComparison.Ordinal);
+        Assert.StartsWith("Character 19 of the formula “#{KCB} > previous(parent(#{KCB}))”: a rule of a form knows", await Said("#{KCB} > previous(parent(#{KCB}))"), StringComparison.Ordinal);
+        // An option may also be called by its identifier, or both of a combination by the cell's.
+        TestOffice.Must(await office.DefineAsync(new FigureDefinitions { ValidationRules = [new("R", "Đúng", "", $"#{{SINH.{Domain.Uid.Of("categoryOptionCombo", "BYSEX:nam")}}} <= #{{SINH}}")] }));
+    }
+
     public static TheoryData<string, FigureDefinitions> Wrong()
     {
         var element = FigureOffice.Definitions.DataElements[0];
@@ -155,6 +167,13 @@ public sealed class DefineFiguresTests
             { Rejections.RuleWrong, new() { ValidationRules = [new("R", "Sai", "", "#{KCB} + 1")] } },
             { Rejections.RuleWrong, new() { ValidationRules = [new("R", "Sai", "", "1 > 2")] } },
             { Rejections.SetUnknown, new() { ValidationRules = [new("R", "Sai", "", "#{KCB} > 1", "KHAC")] } },
+            { Rejections.FormulaOption, new() { ValidationRules = [new("R", "Sai", "", "#{SINH.khac} > 1")] } },
+            { Rejections.FormulaOption, new() { ValidationRules = [new("R", "Sai", "", "#{KCB.nam} > 1")] } },
+            { Rejections.FormulaOption, new() { Indicators = [Indicator("I", "#{SINH.nam.nu}")] } },
+            { Rejections.FormulaOption, new() { Indicators = [Indicator("I", "1", "previous(#{TL.nam})")] } },
+            { Rejections.FormulaOption, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB", "", "#{SINH.khac} > 1")], [])] } },
+            { Rejections.FormulaPlace, new() { ValidationRules = [new("R", "Sai", "", "#{KCB} > children(#{KCB})")] } },
+            { Rejections.FormulaPlace, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB", "", "previous(parent(#{KCB})) > 1")], [])] } },
             { Rejections.FormulaUnknown, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB", "", "#{KHAC} > 1")], [])] } },
             { Rejections.DefinitionFile, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB"), new("KCB")], [])] } },
         };

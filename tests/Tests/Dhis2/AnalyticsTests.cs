@@ -50,6 +50,34 @@ public sealed class AnalyticsTests
     }
 
     [Fact]
+    public async Task AnIndicatorWithinAnother_IsTakenFromTheTimeAndPlaceThatIsNamed()
+    {
+        await using var dhis2 = await FilledAsync();
+        TestOffice.Must(await dhis2.Office.DefineAsync(new() { Indicators = [new("LAN", "Lượt", "#{KCB}", "", 1, 1, "", null), new("TANG", "Tăng", "#{LAN} - previous(#{LAN})", "", 1, 1, "", null), new("CON", "Con", "children(#{LAN})", "", 1, 1, "", null)] }));
+        using var client = dhis2.As("specialist");
+        Assert.Equal(["202308 35"], (await client.AskAsync("/api/analytics?filter=dx:TANG&filter=ou:12&dimension=pe:202308")).Rows());
+        Assert.Equal([$"{Dhis2Site.D1} 30"], (await client.AskAsync("/api/analytics?filter=dx:CON&dimension=ou:D1&filter=pe:202307")).Rows());
+    }
+
+    // The second district has three births, so the first is hidden beside it; neither its communes nor its months may add up to it.
+    [Fact]
+    public async Task ADistrictHiddenForItsNeighbour_CannotBeAddedUpFromItsCommunes()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        TestOffice.Must(await dhis2.Office.EnterAsync("specialist", new("SINH", "2023-08", "C1", "20", "nam"), new("SINH", "2023-08", "C2", "30", "nam"), new("SINH", "2023-08", "C3", "3", "nam"), new("SINH", "2023-07", "C1", "40", "nam"), new("SINH", "2023-07", "C2", "50", "nam"), new("SINH", "2023-07", "C3", "60", "nam")));
+        using var observer = dhis2.As("observer");
+        var shown = (await observer.AskAsync("/api/analytics?dimension=dx:SINH&dimension=ou:12;D1;D2;C1;C2;C3&filter=pe:202308")).Rows();
+        Assert.Contains($"{Dhis2Site.Sinh} {Dhis2Site.Province} 53", shown);
+        Assert.DoesNotContain(shown, r => r.Contains(Dhis2Site.D1, StringComparison.Ordinal) || r.Contains(Dhis2Site.D2, StringComparison.Ordinal) || r.Contains(Dhis2Site.C3, StringComparison.Ordinal));
+        Assert.True(shown.Length < 3, string.Join('\n', shown));
+        // Asked about alone, the communes tell no more.
+        Assert.Equal(shown.Where(r => !r.Contains(Dhis2Site.Province, StringComparison.Ordinal)), (await observer.AskAsync("/api/analytics?dimension=dx:SINH&dimension=ou:C1;C2;C3&filter=pe:202308")).Rows());
+        // A quarter and its months: August is hidden, so July or the quarter is.
+        var times = (await observer.AskAsync("/api/analytics?filter=dx:SINH&filter=ou:D1&dimension=pe:202307;202308;2023Q3")).Rows();
+        Assert.True(times.Length < 2, string.Join('\n', times));
+    }
+
+    [Fact]
     public async Task RelativePeriods_AreToldFromTheDayThatCountsAsToday()
     {
         await using var dhis2 = await FilledAsync();
