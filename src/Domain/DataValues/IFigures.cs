@@ -19,7 +19,15 @@ public interface IFigures
 /// <param name="Cells">Only these cells; null for all.</param>
 public sealed record FigureQuestion(IReadOnlyList<AskedElement> Elements, IReadOnlyList<AskedPeriod> Periods, IReadOnlyList<AskedUnit> Units, bool ByCell, IReadOnlyList<int>? Cells = null);
 
-public readonly record struct AskedElement(int Id, Aggregation OverUnits, Aggregation OverTime);
+/// <summary>An element and how it is put together. One that was defined anew is asked several times, each way for its own time.</summary>
+public readonly record struct AskedElement(int Id, Aggregation OverUnits, Aggregation OverTime)
+{
+    /// <summary>It answers for periods that end on this day or later; null for no such bound.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>It answers for periods that end on this day or before; null for no such bound.</summary>
+    public DateOnly? Until { get; init; }
+}
 
 /// <param name="Key">The period, or the one that several are put together under.</param>
 /// <param name="From">First day.</param>

@@ -114,7 +114,12 @@ internal sealed class Parser(string text)
 
         if (Sign("#{"))
         {
-            return Reference();
+            return Reference(isForm: false);
+        }
+
+        if (Sign("R{"))
+        {
+            return Reference(isForm: true);
         }
 
         return Next is { } digit && char.IsAsciiDigit(digit) ? Number() : Next is { } letter && char.IsAsciiLetter(letter) ? Function() : Refuse(Rejections.FormulaOperand, at);
@@ -131,7 +136,7 @@ internal sealed class Parser(string text)
         return Fixed.Read(text.AsSpan(start, at - start)) is { } value ? new NumberNode(value) : Refuse(Rejections.FormulaDigits, start);
     }
 
-    private Node? Reference()
+    private Node? Reference(bool isForm)
     {
         var start = Here();
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or '-' or '.'))
@@ -140,7 +145,7 @@ internal sealed class Parser(string text)
         }
 
         var parts = text[start..at].Split('.');
-        return parts.Contains("") ? Refuse(Rejections.FormulaName, start) : Need("}") ? new ReferenceNode(parts[0], parts[1..], [.. shifts.Select(s => s.Shift)]) { At = (start + 1, [.. shifts.Select(s => s.At)]) } : null;
+        return parts.Contains("") ? Refuse(Rejections.FormulaName, start) : Need("}") ? new ReferenceNode(parts[0], parts[1..], [.. shifts.Select(s => s.Shift)]) { IsForm = isForm, At = (start + 1, [.. shifts.Select(s => s.At)]) } : null;
     }
 
     private Node? Function()

@@ -67,7 +67,7 @@ public sealed class OpenForm(PlatformDb db, Access access)
     {
         var mine = await access.WritableUnitsAsync(cancel);
         var asked = (await db.DataSetUnits.AsNoTracking().Where(u => u.DataSet == set.Id).Select(u => u.Unit).ToListAsync(cancel)).ToHashSet();
-        return [.. (await db.Units.AsNoTracking().OrderBy(u => u.Order).ThenBy(u => u.Code).ToListAsync(cancel)).Where(u => asked.Contains(u.Id) && u.From <= period.End && (u.To is null || u.To >= period.Start) && mine?.Contains(u.Id) is not false)];
+        return [.. (await db.Units.AsNoTracking().OrderBy(u => u.Order).ThenBy(u => u.Code).ToListAsync(cancel)).Where(u => asked.Contains(u.Id) && u.ExistsBetween(period.Start, period.End) && mine?.Contains(u.Id) is not false)];
     }
 
     /// <summary>The forms of these units one after the other, for who may fill them in.</summary>

@@ -158,7 +158,7 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
             return wrong;
         }
 
-        if (line.Rows.Where(r => r.SkipUnless.Length > 0).SelectMany(r => Formula.Parse(r.SkipUnless).Value!.References().Select(n => (n.Code, r.SkipUnless))).FirstOrDefault(n => !elements.ContainsKey(n.Code)) is { Code: { } unknown, SkipUnless: var condition })
+        if (line.Rows.Where(r => r.SkipUnless.Length > 0).SelectMany(r => Formula.Parse(r.SkipUnless).Value!.References().Where(n => !n.IsForm).Select(n => (n.Code, r.SkipUnless))).FirstOrDefault(n => !elements.ContainsKey(n.Code)) is { Code: { } unknown, SkipUnless: var condition })
         {
             return new Rejection(Rejections.FormulaUnknown, unknown, condition);
         }
@@ -230,7 +230,7 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
                 return made.Rejection;
             }
 
-            if (Formula.Parse(line.Condition).Value!.References().FirstOrDefault(r => !elements.ContainsKey(r.Code)) is { } unknown)
+            if (Formula.Parse(line.Condition).Value!.References().FirstOrDefault(r => !r.IsForm && !elements.ContainsKey(r.Code)) is { } unknown)
             {
                 return new Rejection(Rejections.FormulaUnknown, unknown.Code, line.Condition);
             }

@@ -22,10 +22,12 @@ public sealed record FigureConflict(int Row, Rejection Why);
 public sealed record FiguresEntered(FiguresWritten Written, IReadOnlyList<FigureConflict> Conflicts, int Refused, long? Number);
 
 /// <summary>Takes in figures: from a form, a file or another program. Rows are given one after the other, held against the definitions, and published at once.</summary>
-public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writer, FigureSignal signal, TimeProvider clock)
+public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writer, SweepFigures sweep, FigureSignal signal, TimeProvider clock)
 {
     public async Task<FigureIntake> BeginAsync(CancellationToken cancel)
     {
+        // A console's import has no server that would sweep beside it.
+        await sweep.RunAsync(cancel);
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
         var units = await access.WritableUnitsAsync(cancel);
         var closed = (await db.DataSetClosures.AsNoTracking().Select(c => new { c.DataSet, c.Period }).ToListAsync(cancel)).Select(c => (c.DataSet, c.Period)).ToHashSet();
@@ -78,10 +80,18 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check) :
     public const int MostTold = 1000;
 
     private readonly List<FigureConflict> conflicts = [];
+    private FigureCheck check = check;
     private bool isSealed;
     private int swept = int.MaxValue;
 
-    public FigureCatalogue Catalogue => catalogue;
+    public FigureCatalogue Catalogue { get; private set; } = catalogue;
+
+    /// <summary>From the next row on, these are called by name as well.</summary>
+    public void CallByName(bool elements, bool units, bool cells)
+    {
+        Catalogue = Catalogue.CalledByName(elements, units, cells);
+        check = check.By(Catalogue);
+    }
 
     /// <summary>Whether the person may write figures of the unit of that name; true of one that is not known.</summary>
     public bool Writes(string unit) => check.Writes(unit);

@@ -11,7 +11,7 @@ using Platform.Units;
 namespace Platform.Pivots;
 
 /// <summary>Answers a pivot: elements as each says how it is put together, indicators from their parts, never from one another's averages.</summary>
-public sealed class AskPivot(PlatformDb db, IFigures figures)
+public sealed class AskPivot(PlatformDb db, IFigures figures, FormRates rates)
 {
     /// <summary>The place or period of an answer over several together.</summary>
     private const int Together = 0;
@@ -21,22 +21,22 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
         var tree = await db.TreeAsync(question.Hierarchy, question.Day, cancel);
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
         var rows = new List<PivotRow>();
-        await AddElementsAsync(question, tree, rows, cancel);
+        await AddElementsAsync(question, tree, catalogue, rows, cancel);
         var indicators = question.Items.Where(i => i.Indicator is not null).ToList();
         if (indicators.Count > 0)
         {
             var known = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel);
-            var formulas = new IndicatorFigures(catalogue, known, question, tree, figures);
+            var formulas = new IndicatorFigures(catalogue, known, question, tree, figures, rates);
             rows.AddRange(await formulas.AnswerAsync(indicators, cancel));
         }
 
         return rows;
     }
 
-    private async Task AddElementsAsync(PivotQuestion question, UnitTree tree, List<PivotRow> rows, CancellationToken cancel)
+    private async Task AddElementsAsync(PivotQuestion question, UnitTree tree, FigureCatalogue catalogue, List<PivotRow> rows, CancellationToken cancel)
     {
         var elements = question.Items.Where(i => i.Element is { IsNumber: true }).ToList();
-        var asked = Ask(question, tree, elements.Select(i => i.Element!), question.ByCell || elements.Any(i => i.Cell is not null));
+        var asked = Ask(question, tree, catalogue, elements.Select(i => i.Element!), question.ByCell || elements.Any(i => i.Cell is not null));
         var found = (await figures.AggregateAsync(asked, cancel)).ToLookup(f => f.Element);
         foreach (var item in elements)
         {
@@ -56,19 +56,19 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
 
         if (asked.ByCell && !question.ByCell)
         {
-            await AddWholeAsync(question, tree, [.. elements.Where(i => i.Cell is null)], rows, cancel);
+            await AddWholeAsync(question, tree, catalogue, [.. elements.Where(i => i.Cell is null)], rows, cancel);
         }
     }
 
     // Some were asked for by the cell and some as a whole: the whole ones in a question of their own.
-    private async Task AddWholeAsync(PivotQuestion question, UnitTree tree, List<PivotItem> elements, List<PivotRow> rows, CancellationToken cancel)
+    private async Task AddWholeAsync(PivotQuestion question, UnitTree tree, FigureCatalogue catalogue, List<PivotItem> elements, List<PivotRow> rows, CancellationToken cancel)
     {
         var names = elements.ToDictionary(i => i.Element!.Id, i => i.Name);
-        var found = await figures.AggregateAsync(Ask(question, tree, elements.Select(i => i.Element!), byCell: false), cancel);
+        var found = await figures.AggregateAsync(Ask(question, tree, catalogue, elements.Select(i => i.Element!), byCell: false), cancel);
         rows.AddRange(found.Select(f => new PivotRow(names[f.Element], 0, f.Period, f.Place, Exact(f))));
     }
 
-    private static FigureQuestion Ask(PivotQuestion question, UnitTree tree, IEnumerable<DataElement> elements, bool byCell)
+    private static FigureQuestion Ask(PivotQuestion question, UnitTree tree, FigureCatalogue catalogue, IEnumerable<DataElement> elements, bool byCell)
     {
         var periods = Periods(question.Periods, question.PeriodsTogether);
         if (question.As is { YearsBack: > 0 and var years })
@@ -76,7 +76,7 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
             periods = question.PeriodsTogether ? [Back(periods.MaxBy(p => p.To), years)] : [.. periods.Select(p => Back(p, years))];
         }
 
-        return new([.. elements.DistinctBy(e => e.Id).Select(e => new AskedElement(e.Id, question.As?.OverUnits ?? e.OverUnits, question.As?.OverTime ?? e.OverTime))], periods, Units(question.Places, question.PlacesTogether, tree), byCell, question.Cells);
+        return new([.. elements.DistinctBy(e => e.Id).SelectMany(e => question.As is { } way ? [new AskedElement(e.Id, way.OverUnits, way.OverTime)] : catalogue.WaysOf(e, periods))], periods, Units(question.Places, question.PlacesTogether, tree), byCell, question.Cells);
     }
 
     private static AskedPeriod Back(AskedPeriod period, int years) => period with { From = period.To.AddYears(-years) };

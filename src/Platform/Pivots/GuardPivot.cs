@@ -69,7 +69,8 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
         var byName = elements.SelectMany(e => new[] { (e.Uid, e), (e.Code, e) }).GroupBy(p => p.Item1).ToDictionary(g => g.Key, g => g.Last().e);
         var indicators = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel);
         IEnumerable<Counted> Behind(ReferenceNode reference, bool isShifted, int depth) =>
-            byName.TryGetValue(reference.Code, out var element) ? [new Counted(element, false, null, reference.Options.Count > 0, isShifted || reference.Shifts.Count > 0)]
+            reference.IsForm ? []
+            : byName.TryGetValue(reference.Code, out var element) ? [new Counted(element, false, null, reference.Options.Count > 0, isShifted || reference.Shifts.Count > 0)]
             : depth > 0 && indicators.TryGetValue(reference.Code, out var indicator) ? Parts(indicator).SelectMany(r => Behind(r, isShifted || reference.Shifts.Count > 0, depth - 1))
             : [];
         return question.Items.ToDictionary(i => i.Name, i => (i.Element is { } e ? [new Counted(e, true, i.Cell, false, false)] : Parts(i.Indicator!).SelectMany(r => Behind(r, false, 20))).Where(c => c.Element is { CountsPeople: true, IsNumber: true }).Distinct().ToList()).Where(p => p.Value.Count > 0).ToDictionary(p => p.Key, p => p.Value);

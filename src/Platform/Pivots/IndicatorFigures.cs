@@ -12,14 +12,17 @@ namespace Platform.Pivots;
 /// Works indicators out for every period and place of a question. All figures that any formula names are asked for at once; a formula that names
 /// another indicator takes its formula, not its figure.
 /// </summary>
-internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDictionary<string, Indicator> indicators, PivotQuestion question, UnitTree tree, IFigures figures)
+internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDictionary<string, Indicator> indicators, PivotQuestion question, UnitTree tree, IFigures figures, FormRates rates)
 {
     private readonly Dictionary<string, Formula> formulas = [];
+    private readonly Dictionary<(string Form, string Measure, int Period, int Place), Int128> told = [];
     private readonly Dictionary<(int Element, int Cell, int Period, int Place), Int128> known = [];
 
     public async Task<IReadOnlyList<PivotRow>> AnswerAsync(IReadOnlyList<PivotItem> asked, CancellationToken cancel)
     {
-        await GatherAsync([.. asked.SelectMany(i => References(i.Indicator!, []))], cancel);
+        List<ReferenceNode> references = [.. asked.SelectMany(i => References(i.Indicator!, []))];
+        await GatherAsync([.. references.Where(r => !r.IsForm)], cancel);
+        await GatherFormsAsync([.. references.Where(r => r.IsForm)], cancel);
         var rows = new List<PivotRow>();
         foreach (var item in asked)
         {
@@ -48,7 +51,7 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
             return null;
         }
 
-        Int128? Number(ReferenceNode reference) => indicators.TryGetValue(reference.Code, out var other) && !catalogue.ElementsByName.ContainsKey(reference.Code) ? Value(other, [.. from, .. reference.Shifts], period, place) : Figure(Moved(reference, from), period, place);
+        Int128? Number(ReferenceNode reference) => !reference.IsForm && indicators.TryGetValue(reference.Code, out var other) && !catalogue.ElementsByName.ContainsKey(reference.Code) ? Value(other, [.. from, .. reference.Shifts], period, place) : Figure(Moved(reference, from), period, place);
         var numerator = FormulaOf(indicator.Numerator).Evaluate(Number);
         var denominator = indicator.Denominator.Length == 0 ? Fixed.One : FormulaOf(indicator.Denominator).Evaluate(Number);
         return Fixed.Divide(Fixed.Multiply(numerator, indicator.Factor * Fixed.One), denominator);
@@ -56,6 +59,11 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
 
     private Int128? Figure(ReferenceNode reference, Period? period, UnitId? place)
     {
+        if (reference.IsForm)
+        {
+            return Times(period, reference.Shifts) is { } when && Places(place, reference.Shifts) is [var there] && told.TryGetValue((reference.Code, reference.Options[0], when, there), out var rate) ? rate : null;
+        }
+
         if (!catalogue.ElementsByName.TryGetValue(reference.Code, out var element) || Times(period, reference.Shifts) is not { } time)
         {
             return null;
@@ -110,7 +118,7 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
         var parted = references.Where(r => r.Options.Count > 0).Select(r => r.Code).ToHashSet();
         foreach (var byCell in new[] { false, true })
         {
-            var asked = elements.Where(e => !byCell || parted.Contains(e.Code) || parted.Contains(e.Uid)).Select(e => new AskedElement(e.Id, e.OverUnits, e.OverTime)).ToList();
+            var asked = elements.Where(e => !byCell || parted.Contains(e.Code) || parted.Contains(e.Uid)).SelectMany(e => catalogue.WaysOf(e, periods)).ToList();
             foreach (var figure in await figures.AggregateAsync(new FigureQuestion(asked, periods, units, byCell), cancel))
             {
                 if (AskPivot.Exact(figure) is { } value)
@@ -121,13 +129,29 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
         }
     }
 
+    private async Task GatherFormsAsync(IReadOnlyList<ReferenceNode> references, CancellationToken cancel)
+    {
+        foreach (var form in references.GroupBy(r => (r.Code, Measure: r.Options[0])))
+        {
+            var asked = question with
+            {
+                Periods = question.PeriodsTogether ? question.Periods : [.. question.Periods.SelectMany(p => form.Select(r => p.Moved(r.Shifts))).OfType<Period>().Distinct()],
+                Places = question.PlacesTogether ? question.Places : [.. question.Places.SelectMany(p => form.SelectMany(r => Places(p, r.Shifts))).Distinct().Select(id => new UnitId(id))],
+            };
+            foreach (var row in await rates.RatesAsync("", catalogue.SetsByName[form.Key.Code], form.Key.Measure, asked, cancel))
+            {
+                told[(form.Key.Code, form.Key.Measure, row.Period, row.Place)] = row.Value!.Value;
+            }
+        }
+    }
+
     private static ReferenceNode Moved(ReferenceNode reference, IReadOnlyList<Shift> from) => from.Count == 0 ? reference : reference with { Shifts = [.. from, .. reference.Shifts] };
 
     private IEnumerable<ReferenceNode> References(Indicator indicator, IReadOnlyList<Shift> from) =>
         new[] { indicator.Numerator, indicator.Denominator }
             .Where(f => f.Length > 0)
             .SelectMany(f => FormulaOf(f).References())
-            .SelectMany(r => indicators.TryGetValue(r.Code, out var other) && !catalogue.ElementsByName.ContainsKey(r.Code) ? References(other, [.. from, .. r.Shifts]) : [Moved(r, from)]);
+            .SelectMany(r => !r.IsForm && indicators.TryGetValue(r.Code, out var other) && !catalogue.ElementsByName.ContainsKey(r.Code) ? References(other, [.. from, .. r.Shifts]) : [Moved(r, from)]);
 
     private Formula FormulaOf(string text)
     {

@@ -43,7 +43,13 @@ internal static class FormSheet
     /// <returns>Refused where it is not this form's sheet, or its texts do not tell their style.</returns>
     public static Outcome<(List<TypedCell> Cells, NumberStyle Style)> Read(Stream file, OpenedForm form)
     {
-        var sheet = XlsxReader.Read(file) is [var first, ..] ? first : null;
+        var read = XlsxReader.Read(file);
+        if (read.Rejection is { } refusal)
+        {
+            return refusal;
+        }
+
+        var sheet = read.Value is [var first, ..] ? first : null;
         if (sheet is null || sheet.Rows.Count <= FirstRow || sheet.At(0, KeyColumn).Text != $"{Mark} {form.Set.Code} {form.Period.Code} {form.Unit.Code}")
         {
             return new Rejection(Rejections.FormSheet, form.Set.Name, form.Unit.Name, form.Period.Title);

@@ -90,7 +90,7 @@ public sealed class DefineFiguresTests
 
     // One cell typed over, or the sheet gone.
     private static byte[] Changed(byte[] book, string sheet, (int Row, int Column) place, string? typed) =>
-        XlsxWriter.Write([.. XlsxReader.Read(new MemoryStream(book))!.Where(s => s.Name != sheet || typed is not null).Select(s => new Sheet(s.Name, [.. s.Rows.Select((r, at) => (IReadOnlyList<SheetCell>)[.. r.Select((c, column) => new SheetCell(s.Name == sheet && (at, column) == place ? typed! : c.Text))])], []))]);
+        XlsxWriter.Write([.. XlsxReader.Read(new MemoryStream(book)).Value!.Where(s => s.Name != sheet || typed is not null).Select(s => new Sheet(s.Name, [.. s.Rows.Select((r, at) => (IReadOnlyList<SheetCell>)[.. r.Select((c, column) => new SheetCell(s.Name == sheet && (at, column) == place ? typed! : c.Text))])], []))]);
 
     [Fact]
     public async Task AChangedElement_KeepsWhatItMeantBefore()
@@ -105,6 +105,16 @@ public sealed class DefineFiguresTests
         Assert.Equal(new DataElementVersion(now.Id, 1, "Lượt khám bệnh", "Visits", "lượt", Aggregation.Sum, Aggregation.Sum, new DateOnly(2023, 9, 5), new DateOnly(2023, 9, 30)), before);
         TestOffice.Refused(Rejections.ElementType, await office.DefineAsync(new FigureDefinitions { DataElements = [line with { Type = ValueType.Number }] }));
         TestOffice.Refused(Rejections.ElementType, await office.DefineAsync(new FigureDefinitions { DataElements = [line with { Combo = "BYSEX" }] }));
+    }
+
+    [Fact]
+    public async Task AnEmptySector_IsNone_AndNoOtherMeaning()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var line = FigureOffice.Definitions.DataElements.Single(e => e.Code == "KP");
+        TestOffice.Must(await office.DefineAsync(new FigureDefinitions { DataElements = [line with { Sector = "" }] }));
+        Assert.Equal((1, null), await office.Read(db => db.DataElements.AsNoTracking().Where(e => e.Code == "KP").Select(e => new ValueTuple<int, string?>(e.Version, e.Sector)).SingleAsync(Cancel)));
+        Assert.Equal(0, await office.Read(db => db.DataElementVersions.CountAsync(Cancel)));
     }
 
     [Fact]
@@ -172,6 +182,10 @@ public sealed class DefineFiguresTests
             { Rejections.FormulaOption, new() { Indicators = [Indicator("I", "#{SINH.nam.nu}")] } },
             { Rejections.FormulaOption, new() { Indicators = [Indicator("I", "1", "previous(#{TL.nam})")] } },
             { Rejections.FormulaOption, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB", "", "#{SINH.khac} > 1")], [])] } },
+            { Rejections.FormulaForm, new() { Indicators = [Indicator("I", "R{THANG.KHAC}")] } },
+            { Rejections.FormulaForm, new() { Indicators = [Indicator("I", "R{KHAC.REPORTING_RATE}")] } },
+            { Rejections.FormulaForm, new() { Indicators = [Indicator("I", "1", "children(R{THANG.REPORTING_RATE})")] } },
+            { Rejections.FormulaForm, new() { ValidationRules = [new("R", "Sai", "", "R{THANG.REPORTING_RATE} > #{KCB}")] } },
             { Rejections.FormulaPlace, new() { ValidationRules = [new("R", "Sai", "", "#{KCB} > children(#{KCB})")] } },
             { Rejections.FormulaPlace, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB", "", "previous(parent(#{KCB})) > 1")], [])] } },
             { Rejections.FormulaUnknown, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB", "", "#{KHAC} > 1")], [])] } },
