@@ -47,11 +47,11 @@ public enum Act
 }
 
 /// <summary>Whose thing it is. Null means the office's own.</summary>
-public readonly record struct Target(UnitId? Unit)
+public readonly record struct Whose(UnitId? Unit)
 {
-    public static Target Office => new(null);
+    public static Whose Office => new(null);
 
-    public static Target Of(UnitId unit) => new(unit);
+    public static Whose Of(UnitId unit) => new(unit);
 }
 
 /// <summary>The one place that decides who may do what.</summary>
@@ -66,18 +66,18 @@ public static class Permission
     public static Grant? Decide(
         IEnumerable<Grant> grants,
         Act act,
-        Target target,
+        Whose whose,
         Func<string, UnitTree> tree,
         UnitId office,
         DateOnly today
-    ) => grants.FirstOrDefault(grant => grant.HoldsOn(today) && Allows(grant.Role, act, grant.Unit == office) && Reaches(grant, act, target, tree, office));
+    ) => grants.FirstOrDefault(grant => grant.HoldsOn(today) && Allows(grant.Role, act, grant.Unit == office) && Reaches(grant, act, whose, tree, office));
 
-    private static bool Reaches(Grant grant, Act act, Target target, Func<string, UnitTree> tree, UnitId office)
+    private static bool Reaches(Grant grant, Act act, Whose whose, Func<string, UnitTree> tree, UnitId office)
     {
         // A draft and the right to sign it are the unit's alone: not its parent's, not the office's.
         if (act is Act.WriteReport or Act.PassReport or Act.ReadReportDraft or Act.WorkOnAssignment or Act.EnterFigures or Act.PassFigures)
         {
-            return target.Unit is { } own && tree(grant.Hierarchy).IsOrBecame(own, grant.Unit);
+            return whose.Unit is { } own && tree(grant.Hierarchy).IsOrBecame(own, grant.Unit);
         }
 
         if (grant.Unit == office)
@@ -85,7 +85,7 @@ public static class Permission
             return true;
         }
 
-        return target.Unit is { } unit && tree(grant.Hierarchy).Contains(grant.Unit, unit);
+        return whose.Unit is { } unit && tree(grant.Hierarchy).Contains(grant.Unit, unit);
     }
 
     private static bool Allows(Role role, Act act, bool atOffice) => act switch

@@ -33,7 +33,7 @@ public sealed class AssignTask(PlatformDb db, Access access, Commit commit, Time
 
     private async Task<Outcome<Assignment>> TryAsync(NewAssignment asked, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.GiveAssignment, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.GiveAssignment, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

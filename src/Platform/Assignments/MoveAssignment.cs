@@ -87,7 +87,7 @@ public sealed class MoveAssignment(PlatformDb db, Access access, Commit commit, 
             var units = step is AssignmentStep.Note ? assignment.Support.Prepend(assignment.Lead) : [assignment.Lead];
             foreach (var unit in units)
             {
-                if (await access.AllowsAsync(Act.WorkOnAssignment, Target.Of(unit), cancel))
+                if (await access.AllowsAsync(Act.WorkOnAssignment, Whose.Of(unit), cancel))
                 {
                     return (unit, null);
                 }
@@ -96,7 +96,7 @@ public sealed class MoveAssignment(PlatformDb db, Access access, Commit commit, 
             return (null, new Rejection(Rejections.NotAllowed));
         }
 
-        return (null, await access.RefuseAsync(Act.CloseAssignment, Target.Office, cancel));
+        return (null, await access.RefuseAsync(Act.CloseAssignment, Whose.Office, cancel));
     }
 
     private Outcome<Assignment> Step(Assignment assignment, AssignmentMove move) => move.Step switch

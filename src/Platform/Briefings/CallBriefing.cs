@@ -14,7 +14,7 @@ public sealed class CallBriefing(PlatformDb db, Access access, Commit commit)
 {
     public async Task<Outcome<Briefing>> RunAsync(string roundCode, DateTimeOffset at, string place, string chair, string attendance, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.HoldBriefing, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.HoldBriefing, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

@@ -22,7 +22,7 @@ public sealed class IssueNotice(PlatformDb db, Access access, Commit commit, Tim
 
     public async Task<Outcome<Briefing>> RunAsync(Guid briefingId, int number, DateOnly? on, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.IssueDocument, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.IssueDocument, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

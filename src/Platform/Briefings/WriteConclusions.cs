@@ -14,7 +14,7 @@ public sealed class WriteConclusions(PlatformDb db, Access access, Commit commit
     /// <returns>How many conclusions were added.</returns>
     public async Task<Outcome<int>> RunAsync(Guid briefingId, string text, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.HoldBriefing, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.HoldBriefing, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }
@@ -47,7 +47,7 @@ public sealed class WriteConclusions(PlatformDb db, Access access, Commit commit
     /// <summary>Takes a conclusion out that no assignment came from.</summary>
     public async Task<Outcome<Conclusion>> RemoveAsync(Guid conclusionId, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.HoldBriefing, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.HoldBriefing, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

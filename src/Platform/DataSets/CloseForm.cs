@@ -14,7 +14,7 @@ public sealed class CloseForm(PlatformDb db, Access access, Commit commit, TimeP
 {
     public async Task<Outcome<DataSet>> RunAsync(string setCode, string periodCode, bool closed, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.LockFigures, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.LockFigures, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

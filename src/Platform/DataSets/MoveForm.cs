@@ -16,7 +16,7 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, TimePr
     /// <param name="nothing">The unit says that it has nothing to report.</param>
     public async Task<Outcome<DataSetForm>> SubmitAsync(DataSet set, Period period, Unit unit, bool nothing, CancellationToken cancel)
     {
-        if (!await access.AllowsAsync(Act.ImportFigures, Target.Office, cancel) && await access.RefuseAsync(Act.EnterFigures, Target.Of(unit.Id), cancel) is { } refusal)
+        if (!await access.AllowsAsync(Act.ImportFigures, Whose.Office, cancel) && await access.RefuseAsync(Act.EnterFigures, Whose.Of(unit.Id), cancel) is { } refusal)
         {
             return refusal;
         }
@@ -45,23 +45,23 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, TimePr
     }
 
     public Task<Outcome<DataSetForm>> PassAsync(DataSet set, Period period, Unit unit, CancellationToken cancel) =>
-        StepAsync(Act.PassFigures, Target.Of(unit.Id), "form.passed", set, period, unit, f => f.Advance(FormState.Passed), cancel);
+        StepAsync(Act.PassFigures, Whose.Of(unit.Id), "form.passed", set, period, unit, f => f.Advance(FormState.Passed), cancel);
 
     public Task<Outcome<DataSetForm>> LockAsync(DataSet set, Period period, Unit unit, CancellationToken cancel) =>
-        StepAsync(Act.LockFigures, Target.Office, "form.locked", set, period, unit, f => f.Advance(FormState.Locked), cancel);
+        StepAsync(Act.LockFigures, Whose.Office, "form.locked", set, period, unit, f => f.Advance(FormState.Locked), cancel);
 
     /// <summary>Opens it again: the office for a unit, or the unit's approver before the office locked it.</summary>
     public async Task<Outcome<DataSetForm>> GiveBackAsync(DataSet set, Period period, Unit unit, CancellationToken cancel)
     {
-        var office = await access.AllowsAsync(Act.LockFigures, Target.Office, cancel);
-        return await StepAsync(office ? Act.LockFigures : Act.PassFigures, office ? Target.Office : Target.Of(unit.Id), "form.givenBack", set, period, unit, f => Open(f, office), cancel);
+        var office = await access.AllowsAsync(Act.LockFigures, Whose.Office, cancel);
+        return await StepAsync(office ? Act.LockFigures : Act.PassFigures, office ? Whose.Office : Whose.Of(unit.Id), "form.givenBack", set, period, unit, f => Open(f, office), cancel);
     }
 
     /// <summary>Takes the handing in back: for a program that counts forms by registrations.</summary>
     public async Task<Outcome<DataSetForm>> UndoAsync(DataSet set, Period period, Unit unit, CancellationToken cancel) =>
         await db.DataSetClosures.AnyAsync(c => c.DataSet == set.Id && c.Period == period.Key, cancel)
             ? new Rejection(Rejections.FigureClosed, period.Code, unit.Code)
-            : await StepAsync(Act.ImportFigures, Target.Office, "form.undone", set, period, unit, Undo, cancel);
+            : await StepAsync(Act.ImportFigures, Whose.Office, "form.undone", set, period, unit, Undo, cancel);
 
     private static Rejection? Open(DataSetForm form, bool office)
     {
@@ -86,9 +86,9 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, TimePr
         return null;
     }
 
-    private async Task<Outcome<DataSetForm>> StepAsync(Act act, Target target, string did, DataSet set, Period period, Unit unit, Func<DataSetForm, Rejection?> step, CancellationToken cancel)
+    private async Task<Outcome<DataSetForm>> StepAsync(Act act, Whose whose, string did, DataSet set, Period period, Unit unit, Func<DataSetForm, Rejection?> step, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(act, target, cancel) is { } refusal)
+        if (await access.RefuseAsync(act, whose, cancel) is { } refusal)
         {
             return refusal;
         }

@@ -52,14 +52,14 @@ public sealed class OpenForm(PlatformDb db, Access access)
             return null;
         }
 
-        var (office, own) = (await access.AllowsAsync(Act.ImportFigures, Target.Office, cancel), await access.AllowsAsync(Act.EnterFigures, Target.Of(unit.Id), cancel));
-        if (!await db.DataSetUnits.AnyAsync(u => u.DataSet == set.Id && u.Unit == unit.Id, cancel) || !(office || own || await access.AllowsAsync(Act.ReadSmallCounts, Target.Of(unit.Id), cancel)))
+        var (office, own) = (await access.AllowsAsync(Act.ImportFigures, Whose.Office, cancel), await access.AllowsAsync(Act.EnterFigures, Whose.Of(unit.Id), cancel));
+        if (!await db.DataSetUnits.AnyAsync(u => u.DataSet == set.Id && u.Unit == unit.Id, cancel) || !(office || own || await access.AllowsAsync(Act.ReadSmallCounts, Whose.Of(unit.Id), cancel)))
         {
             return null;
         }
 
         var frame = await FrameAsync(catalogue, set, period, cancel);
-        return Opened(frame, unit, await FiguresAsync(frame, [unit], cancel), office || own, await access.AllowsAsync(Act.PassFigures, Target.Of(unit.Id), cancel), await access.AllowsAsync(Act.LockFigures, Target.Office, cancel));
+        return Opened(frame, unit, await FiguresAsync(frame, [unit], cancel), office || own, await access.AllowsAsync(Act.PassFigures, Whose.Of(unit.Id), cancel), await access.AllowsAsync(Act.LockFigures, Whose.Office, cancel));
     }
 
     /// <summary>The units whose form the person may fill in for a period: those asked that existed in it.</summary>

@@ -24,7 +24,7 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
     /// <returns>How many were added or changed.</returns>
     public async Task<Outcome<int>> RunAsync(FigureDefinitions lines, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.DefineFigures, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.DefineFigures, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

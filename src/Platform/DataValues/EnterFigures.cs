@@ -37,7 +37,7 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
 
     /// <summary>Whether there is any unit whose figures the person may write.</summary>
     public async Task<bool> MayEnterAsync(CancellationToken cancel) =>
-        await access.AllowsAsync(Act.ImportFigures, Target.Office, cancel) || await access.UnitsForAsync(Act.EnterFigures, cancel) is not { Count: 0 };
+        await access.AllowsAsync(Act.ImportFigures, Whose.Office, cancel) || await access.UnitsForAsync(Act.EnterFigures, cancel) is not { Count: 0 };
 
     /// <summary>What publishing would write. Nothing is.</summary>
     public async Task<FiguresEntered> TryAsync(FigureIntake intake, CancellationToken cancel)

@@ -49,7 +49,7 @@ public sealed class BindFigure(PlatformDb db, Access access, Commit commit, Guar
             return new Rejection(Rejections.UnitUnknown, named.Unit);
         }
 
-        if (await access.RefuseAsync(Act.ReadFigures, Target.Of(place.Id), cancel) is { } unseen)
+        if (await access.RefuseAsync(Act.ReadFigures, Whose.Of(place.Id), cancel) is { } unseen)
         {
             return unseen;
         }
@@ -92,8 +92,8 @@ public sealed class BindFigure(PlatformDb db, Access access, Commit commit, Guar
 
     private async Task<Rejection?> RefuseAsync(StatementId statement, UnitId unit, CancellationToken cancel)
     {
-        var compiles = await access.AllowsAsync(Act.CompilePack, Target.Office, cancel);
-        var writes = await access.AllowsAsync(Act.WriteReport, Target.Of(unit), cancel);
+        var compiles = await access.AllowsAsync(Act.CompilePack, Whose.Office, cancel);
+        var writes = await access.AllowsAsync(Act.WriteReport, Whose.Of(unit), cancel);
         if (!compiles && !writes)
         {
             return new Rejection(Rejections.NotAllowed);

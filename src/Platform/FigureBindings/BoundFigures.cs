@@ -73,7 +73,7 @@ public sealed class BoundFigures(PlatformDb db, Access access, GuardPivot pivot)
         foreach (var place in places)
         {
             // Each by itself: who sees small counts of their own unit does not see those of the units above.
-            if (await access.AllowsAsync(Act.ReadFigures, Target.Of(place), cancel))
+            if (await access.AllowsAsync(Act.ReadFigures, Whose.Of(place), cancel))
             {
                 var question = new PivotQuestion([.. elements.Values.Select(e => new PivotItem(e.Code, e, null))], Near(period), false, [place], false, Placement.Administrative, period.End);
                 rows.AddRange(await pivot.RunAsync(question, cancel));

@@ -16,7 +16,7 @@ public sealed class EditOffice(PlatformDb db, Access access, Commit commit)
 {
     public async Task<Outcome<Office>> RunAsync(OfficeNames names, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManageUnits, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManageUnits, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

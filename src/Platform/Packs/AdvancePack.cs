@@ -15,7 +15,7 @@ public sealed class BeginPack(PlatformDb db, Access access, Commit commit)
 {
     public async Task<Outcome<Pack>> RunAsync(string roundCode, DocumentRegime? regime, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.CompilePack, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.CompilePack, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }
@@ -72,7 +72,7 @@ public sealed class AdvancePack(PlatformDb db, Access access, Commit commit, Loa
 {
     public async Task<Outcome<Pack>> RunAsync(string roundCode, PackStep step, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(step is PackStep.Approve ? Act.ApprovePack : Act.CompilePack, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(step is PackStep.Approve ? Act.ApprovePack : Act.CompilePack, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

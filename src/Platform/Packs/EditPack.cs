@@ -155,7 +155,7 @@ public sealed class EditPack(PlatformDb db, Access access, Commit commit, LoadPa
 
     private async Task<Outcome<LoadedPack>> OpenAsync(string roundCode, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.CompilePack, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.CompilePack, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

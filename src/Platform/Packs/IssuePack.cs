@@ -16,7 +16,7 @@ public sealed class IssuePack(PlatformDb db, Access access, Commit commit, LoadP
 {
     public async Task<Outcome<Pack>> RunAsync(string roundCode, int number, DateOnly? on, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.IssueDocument, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.IssueDocument, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }
@@ -85,7 +85,7 @@ public sealed class AttachSigned(PlatformDb db, Access access, Commit commit)
 {
     public async Task<Outcome<Pack>> RunAsync(Guid packId, byte[] pdf, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.IssueDocument, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.IssueDocument, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

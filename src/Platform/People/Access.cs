@@ -27,10 +27,10 @@ public sealed class Access(PlatformDb db, TimeProvider clock)
     public void EnterConsole() => (User, grants, console, ActingFor) = (Guid.Empty, [], true, null);
 
     /// <returns>Null where the act is allowed, else the refusal to show.</returns>
-    public async Task<Rejection?> RefuseAsync(Act act, Target target, CancellationToken cancel) =>
-        await AllowsAsync(act, target, cancel) ? null : new Rejection(Rejections.NotAllowed);
+    public async Task<Rejection?> RefuseAsync(Act act, Whose whose, CancellationToken cancel) =>
+        await AllowsAsync(act, whose, cancel) ? null : new Rejection(Rejections.NotAllowed);
 
-    public async Task<bool> AllowsAsync(Act act, Target target, CancellationToken cancel)
+    public async Task<bool> AllowsAsync(Act act, Whose whose, CancellationToken cancel)
     {
         if (console)
         {
@@ -38,7 +38,7 @@ public sealed class Access(PlatformDb db, TimeProvider clock)
         }
 
         await LoadAsync(cancel);
-        var grant = Permission.Decide(grants!, act, target, tree => trees[tree], office!.Unit, clock.VietnamToday());
+        var grant = Permission.Decide(grants!, act, whose, tree => trees[tree], office!.Unit, clock.VietnamToday());
         ActingFor = grant?.ActingFor;
         return grant is not null;
     }
@@ -46,7 +46,7 @@ public sealed class Access(PlatformDb db, TimeProvider clock)
     /// <summary>The units at which the person may do the act; null stands for all of them.</summary>
     public async Task<IReadOnlySet<UnitId>?> UnitsForAsync(Act act, CancellationToken cancel)
     {
-        if (await AllowsAsync(act, Target.Office, cancel) && act is not (Act.WriteReport or Act.PassReport or Act.ReadReportDraft or Act.WorkOnAssignment))
+        if (await AllowsAsync(act, Whose.Office, cancel) && act is not (Act.WriteReport or Act.PassReport or Act.ReadReportDraft or Act.WorkOnAssignment))
         {
             return null;
         }
@@ -55,13 +55,13 @@ public sealed class Access(PlatformDb db, TimeProvider clock)
         var today = clock.VietnamToday();
         var units = grants!.Where(g => g.HoldsOn(today)).SelectMany(g => trees[g.Hierarchy].Subtree(g.Unit)).Distinct();
         return units
-            .Where(unit => Permission.Decide(grants!, act, Target.Of(unit), tree => trees[tree], office!.Unit, today) is not null)
+            .Where(unit => Permission.Decide(grants!, act, Whose.Of(unit), tree => trees[tree], office!.Unit, today) is not null)
             .ToHashSet();
     }
 
     /// <summary>The units whose figures the person may write; null stands for all of them, as for an office's own.</summary>
     public async Task<IReadOnlySet<UnitId>?> WritableUnitsAsync(CancellationToken cancel) =>
-        await AllowsAsync(Act.ImportFigures, Target.Office, cancel) ? null : await UnitsForAsync(Act.EnterFigures, cancel);
+        await AllowsAsync(Act.ImportFigures, Whose.Office, cancel) ? null : await UnitsForAsync(Act.EnterFigures, cancel);
 
     /// <summary>The roles the person holds today, for the menu alone: what is allowed is asked of <see cref="AllowsAsync"/>.</summary>
     public async Task<IReadOnlyList<Grant>> GrantsTodayAsync(CancellationToken cancel)

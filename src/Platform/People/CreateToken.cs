@@ -17,7 +17,7 @@ public sealed class CreateToken(PlatformDb db, Access access, Commit commit, Tim
 
     public async Task<Outcome<string>> RunAsync(string userName, bool isReadOnly, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManagePeople, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManagePeople, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

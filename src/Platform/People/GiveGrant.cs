@@ -14,7 +14,7 @@ public sealed class GiveGrant(PlatformDb db, Access access, Commit commit, TimeP
 {
     public async Task<Outcome<Grant>> RunAsync(string userName, Role role, string unitCode, string hierarchy, DateOnly from, DateOnly? to, string? actingForName, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManagePeople, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManagePeople, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }
@@ -50,7 +50,7 @@ public sealed class GiveGrant(PlatformDb db, Access access, Commit commit, TimeP
 
     public async Task<Outcome<Grant>> EndAsync(Guid grantId, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManagePeople, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManagePeople, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

@@ -24,7 +24,7 @@ public sealed class InvitePerson(PlatformDb db, Access access, Commit commit, Us
     /// <returns>The link's secret: shown once, kept as a digest.</returns>
     public async Task<Outcome<string>> RunAsync(Invite invite, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManagePeople, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManagePeople, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

@@ -18,7 +18,7 @@ public sealed class ListTokens(PlatformDb db, Access access)
 
     public async Task<Outcome<List<ListedToken>>> RunAsync(CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManagePeople, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManagePeople, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

@@ -13,7 +13,7 @@ public sealed class RevokeToken(PlatformDb db, Access access, Commit commit, Tim
     /// <returns>Refused: token.unknown, where there is none or several begin so. Of one that has ended already nothing is changed.</returns>
     public async Task<Outcome<ApiToken>> RunAsync(string named, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManagePeople, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManagePeople, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

@@ -13,7 +13,7 @@ public sealed class EditRegime(PlatformDb db, Access access, Commit commit)
 {
     public async Task<Outcome<RegimeRule>> AddAsync(RegimeLine line, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManageUnits, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManageUnits, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }
@@ -30,7 +30,7 @@ public sealed class EditRegime(PlatformDb db, Access access, Commit commit)
 
     public async Task<Outcome<RegimeRule>> RemoveAsync(Guid id, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManageUnits, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManageUnits, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

@@ -18,7 +18,7 @@ public sealed class ImportRegimes(PlatformDb db, Access access, Commit commit)
 {
     public async Task<Outcome<int>> RunAsync(TextReader csv, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManageUnits, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManageUnits, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

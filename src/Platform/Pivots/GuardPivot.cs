@@ -53,7 +53,7 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
     {
         foreach (var place in places)
         {
-            if (!await access.AllowsAsync(Act.ReadSmallCounts, Target.Of(place), cancel))
+            if (!await access.AllowsAsync(Act.ReadSmallCounts, Whose.Of(place), cancel))
             {
                 return false;
             }

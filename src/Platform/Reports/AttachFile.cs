@@ -67,7 +67,7 @@ public sealed class AttachFile(PlatformDb db, Access access, Commit commit, Time
             return new Rejection(Rejections.AttachmentBeforeReport);
         }
 
-        if (await access.RefuseAsync(Act.WriteReport, Target.Of(report.Unit), cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.WriteReport, Whose.Of(report.Unit), cancel) is { } refusal)
         {
             return refusal;
         }

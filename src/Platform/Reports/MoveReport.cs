@@ -74,7 +74,7 @@ public sealed class MoveReport(PlatformDb db, Access access, Commit commit)
         }
 
         // The office must not learn that a draft exists: what it may not see is unknown to it.
-        if (await access.RefuseAsync(act, Target.Of(report.Unit), cancel) is { } refusal)
+        if (await access.RefuseAsync(act, Whose.Of(report.Unit), cancel) is { } refusal)
         {
             return refusal;
         }

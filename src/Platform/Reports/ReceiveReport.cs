@@ -36,7 +36,7 @@ public sealed class ReceiveReport(PlatformDb db, Access access, Commit commit, W
         if (await db.Receipts.AsNoTracking().FirstOrDefaultAsync(r => r.ClientId == clientId, cancel) is { } earlier)
         {
             var unit = await db.Reports.Where(r => r.Id == new ReportId(earlier.Report)).Select(r => r.Unit).FirstAsync(cancel);
-            if (await access.RefuseAsync(Act.WriteReport, Target.Of(unit), cancel) is { } notTheirs)
+            if (await access.RefuseAsync(Act.WriteReport, Whose.Of(unit), cancel) is { } notTheirs)
             {
                 return notTheirs;
             }

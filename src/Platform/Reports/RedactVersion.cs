@@ -13,7 +13,7 @@ public sealed class RedactVersion(PlatformDb db, Access access, Commit commit)
 {
     public async Task<Outcome<ReportVersion>> RunAsync(ReportId report, int number, string reason, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.Redact, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.Redact, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

@@ -99,7 +99,7 @@ public sealed class WriteReport(PlatformDb db, Access access, Commit commit, Tim
             return unit.Rejection;
         }
 
-        if (await access.RefuseAsync(Act.WriteReport, Target.Of(unit.Value.Id), cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.WriteReport, Whose.Of(unit.Value.Id), cancel) is { } refusal)
         {
             return refusal;
         }

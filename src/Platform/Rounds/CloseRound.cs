@@ -12,7 +12,7 @@ public sealed class CloseRound(PlatformDb db, Access access, Commit commit)
 {
     public async Task<Outcome<ReportingRound>> RunAsync(string roundCode, bool closed, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.OpenRound, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.OpenRound, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

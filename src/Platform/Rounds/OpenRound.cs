@@ -35,7 +35,7 @@ public sealed class OpenRound(PlatformDb db, Access access, Commit commit, TimeP
 {
     public async Task<Outcome<ReportingRound>> RunAsync(NewRound asked, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.OpenRound, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.OpenRound, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

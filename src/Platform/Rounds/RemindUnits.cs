@@ -16,7 +16,7 @@ public sealed class RemindUnits(PlatformDb db, Access access, Commit commit, Tim
     /// <returns>How many units were reminded.</returns>
     public async Task<Outcome<int>> RunAsync(string roundCode, IReadOnlyList<string> unitCodes, string text, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.RemindUnits, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.RemindUnits, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

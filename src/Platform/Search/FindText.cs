@@ -60,7 +60,7 @@ public sealed class FindText(PlatformDb db, Access access)
 
     private async IAsyncEnumerable<Hit> UnitsAsync(SearchQuery query, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        if (!await access.AllowsAsync(Act.SeeOffice, Target.Office, cancel))
+        if (!await access.AllowsAsync(Act.SeeOffice, Whose.Office, cancel))
         {
             yield break;
         }
@@ -76,7 +76,7 @@ public sealed class FindText(PlatformDb db, Access access)
 
     private async IAsyncEnumerable<Hit> RoundsAsync(SearchQuery query, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        if (!await access.AllowsAsync(Act.SeeRound, Target.Office, cancel))
+        if (!await access.AllowsAsync(Act.SeeRound, Whose.Office, cancel))
         {
             yield break;
         }

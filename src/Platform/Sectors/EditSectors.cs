@@ -38,7 +38,7 @@ public sealed class EditSectors(PlatformDb db, Access access, Commit commit)
 
     public async Task<Outcome<int>> RunAsync(IReadOnlyList<Sector> sectors, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManageUnits, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManageUnits, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

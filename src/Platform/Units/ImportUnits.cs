@@ -23,7 +23,7 @@ public sealed class ImportUnits(PlatformDb db, Access access, Commit commit)
 
     public async Task<Outcome<UnitsImported>> RunAsync(TextReader csv, string hierarchy, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManageUnits, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManageUnits, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

@@ -13,7 +13,7 @@ public sealed class SucceedUnit(PlatformDb db, Access access, Commit commit)
 {
     public async Task<Outcome<Succession>> RunAsync(string predecessorCode, string successorCode, SuccessionKind kind, DateOnly on, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ManageUnits, Target.Office, cancel) is { } refusal)
+        if (await access.RefuseAsync(Act.ManageUnits, Whose.Office, cancel) is { } refusal)
         {
             return refusal;
         }

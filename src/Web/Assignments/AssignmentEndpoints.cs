@@ -58,7 +58,7 @@ public static class AssignmentEndpoints
     {
         foreach (var unit in assignment.Support.Prepend(assignment.Lead))
         {
-            if (await access.AllowsAsync(Act.ReadAssignment, Target.Of(unit), cancel))
+            if (await access.AllowsAsync(Act.ReadAssignment, Whose.Of(unit), cancel))
             {
                 return true;
             }

@@ -16,7 +16,7 @@ public static class BriefingEndpoints
 
     private static async Task<IResult> NoticeAsync(string code, PlatformDb db, Access access, IssueNotice notice, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ReadPack, Target.Office, cancel) is not null)
+        if (await access.RefuseAsync(Act.ReadPack, Whose.Office, cancel) is not null)
         {
             return Results.Forbid();
         }

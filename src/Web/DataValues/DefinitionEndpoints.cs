@@ -17,7 +17,7 @@ public static class DefinitionEndpoints
 
     private static async Task<IResult> OutAsync(string format, Access access, ExportDefinitions export, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.SeeOffice, Target.Office, cancel) is not null)
+        if (await access.RefuseAsync(Act.SeeOffice, Whose.Office, cancel) is not null)
         {
             return Results.Forbid();
         }

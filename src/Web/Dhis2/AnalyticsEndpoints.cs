@@ -103,7 +103,7 @@ internal static class AnalyticsEndpoints
 
         foreach (var place in ask.Asked.Places)
         {
-            if (!await access.AllowsAsync(Act.ReadSmallCounts, Target.Of(place), cancel))
+            if (!await access.AllowsAsync(Act.ReadSmallCounts, Whose.Of(place), cancel))
             {
                 return new AnalyticsFault("E7120", "User is not allowed to view org unit: its figures are not shown as they were entered").Answer();
             }

@@ -112,7 +112,7 @@ internal sealed class AskAnalytics(PlatformDb db, Access access, GuardPivot pivo
 
         foreach (var place in asked.Places)
         {
-            if (!await access.AllowsAsync(Act.ReadFigures, Target.Of(place), cancel))
+            if (!await access.AllowsAsync(Act.ReadFigures, Whose.Of(place), cancel))
             {
                 return new AnalyticsFault("E7120", $"User is not allowed to view org unit: `{FigureCatalogue.UidOf(sources.Catalogue.Units.First(u => u.Id == place))}`");
             }

@@ -102,7 +102,7 @@ internal static class CompletionEndpoints
 
         foreach (var unit in units)
         {
-            if (!await access.AllowsAsync(Act.ReadFigures, Target.Of(unit.Id), cancel))
+            if (!await access.AllowsAsync(Act.ReadFigures, Whose.Of(unit.Id), cancel))
             {
                 return Dhis2Answer.Refuse(StatusCodes.Status409Conflict, $"User is not allowed to view org unit: `{FigureCatalogue.UidOf(unit)}`", "E4016");
             }

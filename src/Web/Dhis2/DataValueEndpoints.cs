@@ -66,7 +66,7 @@ internal static class DataValueEndpoints
             return Dhis2Answer.Refuse(StatusCodes.Status409Conflict, $"Org unit not found or not accessible: `{cell.Unit}`", "E1102");
         }
 
-        if (!await access.AllowsAsync(Act.ReadFigures, Target.Of(unit.Id), cancel) || !await access.AllowsAsync(Act.ReadSmallCounts, Target.Of(unit.Id), cancel))
+        if (!await access.AllowsAsync(Act.ReadFigures, Whose.Of(unit.Id), cancel) || !await access.AllowsAsync(Act.ReadSmallCounts, Whose.Of(unit.Id), cancel))
         {
             return Dhis2Answer.Refuse(StatusCodes.Status409Conflict, $"User is not allowed to view org unit: `{FigureCatalogue.UidOf(unit)}`", "E2012");
         }

@@ -75,7 +75,7 @@ internal static class DataValueSetExport
     {
         foreach (var unit in units)
         {
-            if (!await access.AllowsAsync(Act.ReadFigures, Target.Of(unit.Id), cancel) || !await access.AllowsAsync(Act.ReadSmallCounts, Target.Of(unit.Id), cancel))
+            if (!await access.AllowsAsync(Act.ReadFigures, Whose.Of(unit.Id), cancel) || !await access.AllowsAsync(Act.ReadSmallCounts, Whose.Of(unit.Id), cancel))
             {
                 return unit;
             }

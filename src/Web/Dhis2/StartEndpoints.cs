@@ -53,7 +53,7 @@ internal static class StartEndpoints
             return ["ALL"];
         }
 
-        var writes = await access.AllowsAsync(Domain.People.Act.ImportFigures, Domain.People.Target.Office, cancel) || await access.UnitsForAsync(Domain.People.Act.EnterFigures, cancel) is not { Count: 0 };
+        var writes = await access.AllowsAsync(Domain.People.Act.ImportFigures, Domain.People.Whose.Office, cancel) || await access.UnitsForAsync(Domain.People.Act.EnterFigures, cancel) is not { Count: 0 };
         return [.. writes ? ["F_DATAVALUE_ADD", "F_DATAVALUE_DELETE"] : Array.Empty<string>(), "F_VIEW_EVENT_ANALYTICS"];
     }
 

@@ -35,7 +35,7 @@ public static class PackEndpoints
 
     private static async Task<IResult> DownloadAsync(string code, int? supplement, PlatformDb db, Access access, LoadPack load, PackTables tables, PackDocument document, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ReadPack, Target.Office, cancel) is not null)
+        if (await access.RefuseAsync(Act.ReadPack, Whose.Office, cancel) is not null)
         {
             return Results.Forbid();
         }
@@ -52,7 +52,7 @@ public static class PackEndpoints
 
     private static async Task<IResult> SignedAsync(string code, int? supplement, PlatformDb db, Access access, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.ReadPack, Target.Office, cancel) is not null)
+        if (await access.RefuseAsync(Act.ReadPack, Whose.Office, cancel) is not null)
         {
             return Results.Forbid();
         }

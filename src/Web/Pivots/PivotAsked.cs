@@ -49,7 +49,7 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
 
         foreach (var place in places)
         {
-            if (await access.RefuseAsync(Act.ReadFigures, Target.Of(place), cancel) is { } refusal)
+            if (await access.RefuseAsync(Act.ReadFigures, Whose.Of(place), cancel) is { } refusal)
             {
                 return refusal;
             }

@@ -37,7 +37,7 @@ public static class OpeningReport
             return null;
         }
 
-        var target = Target.Of(unit.Id);
+        var target = Whose.Of(unit.Id);
         var writes = await access.AllowsAsync(Act.WriteReport, target, cancel);
         var passes = await access.AllowsAsync(Act.PassReport, target, cancel);
         var drafts = await access.AllowsAsync(Act.ReadReportDraft, target, cancel);

@@ -16,7 +16,7 @@ public static class RoundEndpoints
     /// <summary>Who is late, as plain text to read out on the telephone or paste into a chat. Nothing is sent.</summary>
     private static async Task<IResult> LateTextAsync(string code, PlatformDb db, Access access, TimeProvider clock, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.SeeRound, Target.Office, cancel) is not null)
+        if (await access.RefuseAsync(Act.SeeRound, Whose.Office, cancel) is not null)
         {
             return Results.Forbid();
         }

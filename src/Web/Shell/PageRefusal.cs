@@ -8,10 +8,10 @@ namespace Web.Shell;
 public static class PageRefusal
 {
     /// <summary>Whether the page may be shown; if not, the reader is on the page that says so.</summary>
-    public static async Task<bool> AllowedAsync(this IComponent page, HttpContext http, Access access, Act act, Target target)
+    public static async Task<bool> AllowedAsync(this IComponent page, HttpContext http, Access access, Act act, Whose whose)
     {
         ArgumentNullException.ThrowIfNull(page);
-        if (await access.AllowsAsync(act, target, http.RequestAborted))
+        if (await access.AllowsAsync(act, whose, http.RequestAborted))
         {
             return true;
         }

@@ -40,9 +40,9 @@ public sealed record ShellFacts(string Path, string OfficeName, bool IsDemo, str
             office.IsDemo,
             name,
             SignedIn: true,
-            await access.AllowsAsync(Act.SeeOffice, Target.Office, cancel),
+            await access.AllowsAsync(Act.SeeOffice, Whose.Office, cancel),
             grants.Any(g => g.Role is Role.Reporter or Role.Approver),
-            await access.AllowsAsync(Act.ManagePeople, Target.Office, cancel)
+            await access.AllowsAsync(Act.ManagePeople, Whose.Office, cancel)
         );
     }
 }

@@ -18,7 +18,7 @@ public static class TableEndpoints
 
     private static async Task<IResult> ExportAsync(string name, HttpContext http, Access access, ExportTable export, CancellationToken cancel)
     {
-        if (await access.RefuseAsync(Act.SeeOffice, Target.Office, cancel) is not null)
+        if (await access.RefuseAsync(Act.SeeOffice, Whose.Office, cancel) is not null)
         {
             return Results.Forbid();
         }

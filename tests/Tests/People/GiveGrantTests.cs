@@ -27,5 +27,5 @@ public sealed class GiveGrantTests
     private static Task<Outcome<Grant>> GiveAsync(TestOffice office, string hierarchy) =>
         office.As("administrator", s => s.GetRequiredService<GiveGrant>().RunAsync("demo-write-C1", Role.Observer, "SYT", hierarchy, new DateOnly(2023, 9, 1), null, null, Cancel));
 
-    private static Task<bool> MayReadAsync(TestOffice office) => office.As("write-C1", s => s.GetRequiredService<Access>().AllowsAsync(Act.ReadReport, Target.Of(office.Units["C3"]), Cancel));
+    private static Task<bool> MayReadAsync(TestOffice office) => office.As("write-C1", s => s.GetRequiredService<Access>().AllowsAsync(Act.ReadReport, Whose.Of(office.Units["C3"]), Cancel));
 }
