@@ -42,6 +42,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
             .Replace("$only_cells", question.Cells is { } cells ? $"and f.cell in ({Numbers(cells)})" : "")
             .Replace("$latest_or_earliest", overTime is Aggregation.First ? "arg_min" : "arg_max")
             .Replace("$pairs", Pairs(overTime is Aggregation.First))
+            .Replace("$root", overTime is Aggregation.StandardDeviation ? "true" : "false")
             .Replace("$extreme", overTime is Aggregation.Min ? "min" : "max")
             .Replace("$denominator", overUnits is Aggregation.Average ? "count(*)" : "1::bigint")
             .Replace("$over", overUnits is Aggregation.Average ? "the average over" : "added up over")
@@ -120,6 +121,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
         (_, Aggregation.Last) => "last.sql",
         (_, Aggregation.First) => "first.sql",
         (_, Aggregation.Count) => "count.sql",
+        (_, Aggregation.StandardDeviation or Aggregation.Variance) => "spread.sql",
         (Aggregation.Min or Aggregation.Max, _) => "extreme.sql",
         (_, Aggregation.Min or Aggregation.Max) => "extreme-time.sql",
         (Aggregation.Average, Aggregation.Sum) => "average-units.sql",

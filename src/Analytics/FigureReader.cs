@@ -33,7 +33,7 @@ internal sealed class FigureReader : IDisposable
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
-                found.Add(new Figure(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), (Int128)reader.GetFieldValue<BigInteger>(4), reader.GetInt64(5)));
+                found.Add(Read(reader));
             }
         }
 
@@ -43,8 +43,8 @@ internal sealed class FigureReader : IDisposable
     /// <param name="units">Names a table of unit and place; called only where one is needed.</param>
     public static IEnumerable<string> Statements(FigureQuestion question, StoredKeys stored, Func<string> units) =>
         question
-            .Elements.GroupBy(e => (e.OverUnits, e.OverTime))
-            .Select(way => new FigureQuery(question, stored, units).Of(way.Key.OverUnits, way.Key.OverTime, way.Select(e => e.Id).Distinct().Order()))
+            .Elements.GroupBy(e => (e.OverUnits, e.OverTime, e.From, e.Until))
+            .Select(way => new FigureQuery(Within(question, way.Key.From, way.Key.Until), stored, units).Of(way.Key.OverUnits, way.Key.OverTime, way.Select(e => e.Id).Distinct().Order()))
             .OfType<string>();
 
     /// <summary>The question with a number of its own for each part of a unit that is parted: parts are asked for as if they were units.</summary>
@@ -65,6 +65,16 @@ internal sealed class FigureReader : IDisposable
     }
 
     public void Dispose() => connection.Dispose();
+
+    private static FigureQuestion Within(FigureQuestion question, DateOnly? from, DateOnly? until) =>
+        from is null && until is null ? question : question with { Periods = [.. question.Periods.Where(p => (from is null || p.To >= from) && (until is null || p.To <= until))] };
+
+    private static Figure Read(DuckDBDataReader reader)
+    {
+        BigInteger At(int column) => reader.GetFieldValue<BigInteger>(column);
+        var (numerator, denominator) = reader.FieldCount == 6 ? ((Int128)At(4), reader.GetInt64(5)) : Spread.Of(reader.GetBoolean(9), reader.GetInt64(5), At(4), (At(6) << 64) + (At(7) << 33) + At(8));
+        return new Figure(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), numerator, denominator);
+    }
 
     private string Units(IReadOnlyList<AskedUnit> units)
     {

@@ -145,6 +145,10 @@ public static class Rejections
     public const string RoundForm = "round.form";
     public const string AttachmentBeforeReport = "attachment.beforeReport";
     public const string RedactReason = "redact.reason";
+    public const string TokenUnknown = "token.unknown";
+    public const string SheetLarge = "sheet.large";
+    public const string FigureScheme = "figure.scheme";
+    public const string FigureLongText = "figure.longText";
     public const string FormulaLong = "formula.long";
     public const string FormulaEnd = "formula.end";
     public const string FormulaNumber = "formula.number";
@@ -159,6 +163,9 @@ public static class Rejections
     public const string FormulaSign = "formula.sign";
     public const string FormulaUnknown = "formula.unknown";
     public const string FormulaCircle = "formula.circle";
+    public const string FormulaOption = "formula.option";
+    public const string FormulaForm = "formula.form";
+    public const string FormulaPlace = "formula.place";
     public const string ElementCode = "element.code";
     public const string ElementName = "element.name";
     public const string ElementAggregation = "element.aggregation";

@@ -32,6 +32,10 @@ public enum Aggregation
 
     /// <summary>How many figures there are.</summary>
     Count,
+
+    /// <summary>How far figures lie apart, as a sample; none where there is but one.</summary>
+    StandardDeviation,
+    Variance,
 }
 
 /// <summary>What is counted. Its id is small, drawn once and never used again.</summary>
@@ -77,6 +81,9 @@ public sealed class DataElement
     /// <summary>First day of the present meaning.</summary>
     public DateOnly Since { get; private set; }
 
+    /// <summary>Whether its values are whole numbers: a part of one is a whole number, too.</summary>
+    public bool IsWhole => Type is ValueType.WholeNumber;
+
     /// <summary>Whether its values are numbers that can be added up.</summary>
     public bool IsNumber => Type is ValueType.WholeNumber or ValueType.Number or ValueType.Percentage or ValueType.YesNo;
 
@@ -112,10 +119,13 @@ public sealed class DataElement
 
     /// <summary>Whether the line says the same as the element does now.</summary>
     public bool Says(DataElementLine line, int combo) =>
-        line == new DataElementLine(Code, Name, NameEnglish, Measure, Type, line.Combo, OverUnits, OverTime, Sector, CountsPeople, line.Uid) && combo == Combo;
+        line with { Name = line.Name.Trim(), Sector = SectorOf(line) } == new DataElementLine(Code, Name, NameEnglish, Measure, Type, line.Combo, OverUnits, OverTime, string.IsNullOrEmpty(Sector) ? null : Sector, CountsPeople, line.Uid) && combo == Combo;
 
     /// <summary>Letters, digits, hyphen and underscore, 1 to 60 of them: what a formula can name.</summary>
     public static bool IsCode(string code) => code.Length is > 0 and <= 60 && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+
+    // A spreadsheet has no null: its cell is empty.
+    private static string? SectorOf(DataElementLine line) => string.IsNullOrWhiteSpace(line.Sector) ? null : line.Sector;
 
     private Rejection? Describe(DataElementLine line)
     {
@@ -129,7 +139,7 @@ public sealed class DataElement
             return new Rejection(Rejections.ElementAggregation, line.Code);
         }
 
-        (Name, NameEnglish, Measure, OverUnits, OverTime, Sector, CountsPeople) = (line.Name.Trim(), line.NameEnglish, line.Measure, line.OverUnits, line.OverTime, line.Sector, line.CountsPeople);
+        (Name, NameEnglish, Measure, OverUnits, OverTime, Sector, CountsPeople) = (line.Name.Trim(), line.NameEnglish, line.Measure, line.OverUnits, line.OverTime, SectorOf(line), line.CountsPeople);
         return null;
     }
 }

@@ -6,6 +6,9 @@ namespace Domain.DataSets;
 /// <summary>A form: which elements are asked of which units, for which kind of period.</summary>
 public sealed class DataSet
 {
+    /// <summary>What can be told of how complete and how timely it came in, by the names DHIS2 gives them.</summary>
+    public static readonly IReadOnlyList<string> Measures = ["REPORTING_RATE", "REPORTING_RATE_ON_TIME", "ACTUAL_REPORTS", "ACTUAL_REPORTS_ON_TIME", "EXPECTED_REPORTS"];
+
     private DataSet() { }
 
     public int Id { get; private init; }

@@ -26,10 +26,17 @@ public sealed record FigureQuestion(IReadOnlyList<AskedElement> Elements, IReadO
     public IReadOnlyList<ReplacedUnit> Replaced { get; init; } = [];
 }
 
+/// <summary>An element and how it is put together. One that was defined anew is asked several times, each way for its own time.</summary>
 public readonly record struct AskedElement(int Id, Aggregation OverUnits, Aggregation OverTime)
 {
     /// <summary>Whether a part of a figure must be a whole number, as people are.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>It answers for periods that end on this day or later; null for no such bound.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>It answers for periods that end on this day or before; null for no such bound.</summary>
+    public DateOnly? Until { get; init; }
 }
 
 /// <param name="Key">The period, or the one that several are put together under.</param>

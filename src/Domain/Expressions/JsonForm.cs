@@ -10,7 +10,7 @@ public static class JsonForm
     private static JsonArray Of(Node node) => node switch
     {
         NumberNode number => ["n", Fixed.Write(number.Value)],
-        ReferenceNode reference => ["r", reference.Code, .. Tail(reference)],
+        ReferenceNode reference => [reference.IsForm ? "form" : "r", reference.Code, .. Tail(reference)],
         MinusNode minus => ["neg", Of(minus.Inner)],
         NotNode not => ["not", Of(not.Inner)],
         BinaryNode binary => [binary.Operator, Of(binary.Left), Of(binary.Right)],

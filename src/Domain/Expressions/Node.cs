@@ -15,13 +15,19 @@ public sealed record NumberNode(Int128 Value) : Node;
 /// <param name="Shifts">From where it is taken, the outermost first; none for the unit and period asked about.</param>
 public sealed record ReferenceNode(string Code, IReadOnlyList<string> Options, IReadOnlyList<Shift> Shifts) : Node
 {
-    public bool Equals(ReferenceNode? other) => other is not null && Code == other.Code && Options.SequenceEqual(other.Options) && Shifts.SequenceEqual(other.Shifts);
+    /// <summary>The character at which the code begins, from 1, and those at which the functions of <see cref="Shifts"/> begin; 0 and none where it was not read from a text.</summary>
+    public (int Code, IReadOnlyList<int> Shifts) At { get; init; } = (0, []);
+
+    /// <summary>Whether the code is a form's and the option what is told of it: <c>R{THANG.REPORTING_RATE}</c>.</summary>
+    public bool IsForm { get; init; }
+
+    public bool Equals(ReferenceNode? other) => other is not null && Code == other.Code && IsForm == other.IsForm && Options.SequenceEqual(other.Options) && Shifts.SequenceEqual(other.Shifts);
 
     public override int GetHashCode() => HashCode.Combine(Code, Options.Count, Shifts.Count);
 
     /// <summary>As it stands in a formula: <c>previous(#{HS.nu})</c>.</summary>
     public override string ToString() =>
-        Shifts.Reverse().Aggregate($"#{{{string.Join('.', Options.Prepend(Code))}}}", (inner, shift) => $"{Formula.NameOf(shift)}({inner})");
+        Shifts.Reverse().Aggregate($"{(IsForm ? 'R' : '#')}{{{string.Join('.', Options.Prepend(Code))}}}", (inner, shift) => $"{Formula.NameOf(shift)}({inner})");
 }
 
 /// <summary>Another place or time at which the figures within are taken.</summary>

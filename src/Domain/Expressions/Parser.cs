@@ -15,7 +15,7 @@ internal sealed class Parser(string text)
     private static readonly string[] Additions = ["+", "-"];
     private static readonly string[] Multiplications = ["*", "/", "%"];
 
-    private readonly List<Shift> shifts = [];
+    private readonly List<(Shift Shift, int At)> shifts = [];
     private int at, depth, operators;
 
     /// <summary>The first thing that is wrong; null where nothing is.</summary>
@@ -114,7 +114,12 @@ internal sealed class Parser(string text)
 
         if (Sign("#{"))
         {
-            return Reference();
+            return Reference(isForm: false);
+        }
+
+        if (Sign("R{"))
+        {
+            return Reference(isForm: true);
         }
 
         return Next is { } digit && char.IsAsciiDigit(digit) ? Number() : Next is { } letter && char.IsAsciiLetter(letter) ? Function() : Refuse(Rejections.FormulaOperand, at);
@@ -131,7 +136,7 @@ internal sealed class Parser(string text)
         return Fixed.Read(text.AsSpan(start, at - start)) is { } value ? new NumberNode(value) : Refuse(Rejections.FormulaDigits, start);
     }
 
-    private Node? Reference()
+    private Node? Reference(bool isForm)
     {
         var start = Here();
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or '-' or '.'))
@@ -140,7 +145,7 @@ internal sealed class Parser(string text)
         }
 
         var parts = text[start..at].Split('.');
-        return parts.Contains("") ? Refuse(Rejections.FormulaName, start) : Need("}") ? new ReferenceNode(parts[0], parts[1..], [.. shifts]) : null;
+        return parts.Contains("") ? Refuse(Rejections.FormulaName, start) : Need("}") ? new ReferenceNode(parts[0], parts[1..], [.. shifts.Select(s => s.Shift)]) { IsForm = isForm, At = (start + 1, [.. shifts.Select(s => s.At)]) } : null;
     }
 
     private Node? Function()
@@ -152,7 +157,7 @@ internal sealed class Parser(string text)
         }
 
         var name = text[start..at].ToLowerInvariant();
-        return Formula.ShiftOf(name) is { } shift ? Shifted(shift)
+        return Formula.ShiftOf(name) is { } shift ? Shifted(shift, start)
             : name switch
             {
                 "if" => Arguments(3, 3) is [var condition, var then, var otherwise] ? Choice(condition, then, otherwise, start) : null,
@@ -163,9 +168,9 @@ internal sealed class Parser(string text)
             };
     }
 
-    private Node? Shifted(Shift shift)
+    private Node? Shifted(Shift shift, int start)
     {
-        shifts.Add(shift);
+        shifts.Add((shift, start + 1));
         var inner = Arguments(1, 1);
         shifts.RemoveAt(shifts.Count - 1);
         return inner?[0];

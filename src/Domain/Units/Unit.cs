@@ -58,6 +58,9 @@ public sealed class Unit
         return new Unit { Id = id, Code = code.Trim(), OfficialCode = (officialCode ?? code).Trim(), Name = name.Trim(), Level = level, Order = order, From = from };
     }
 
+    /// <summary>Whether it existed on any day from the first to the last: figures and forms of a period are asked of such units, and taken from them.</summary>
+    public bool ExistsBetween(DateOnly first, DateOnly last) => From <= last && (To is null || first <= To);
+
     public bool ExistsOn(DateOnly day) => From <= day && (To is null || day <= To);
 
     /// <param name="lastDay">The last day on which the unit still exists.</param>

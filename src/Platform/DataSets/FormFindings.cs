@@ -1,6 +1,7 @@
 using Domain.DataSets;
 using Domain.DataValues;
 using Domain.Expressions;
+using Platform.DataValues;
 
 namespace Platform.DataSets;
 
@@ -30,13 +31,18 @@ public static class FormFindings
         return [.. form.Rules.Where(r => Formula.Parse(r.Condition).Value!.Holds(n => Figure(form, n)) is false).Select(OfRule), .. cells.Select(x => OfPast(x.Element.Code, x.Cell)).OfType<FormFinding>()];
     }
 
-    /// <summary>A figure of the form itself in 10⁻¹⁰: of this period, or of one that lies beside it.</summary>
+    /// <summary>A figure of the form's own unit in 10⁻¹⁰, of this period or of an earlier one. Rules that name other units are not saved.</summary>
     public static Int128? Figure(OpenedForm form, ReferenceNode reference)
     {
+        if (reference.Shifts.Any(s => s is Shift.Parent or Shift.Children))
+        {
+            return null;
+        }
+
         var cells = form.Rows.FirstOrDefault(r => r.Element.Code == reference.Code || r.Element.Uid == reference.Code)?.Cells ?? [];
         return cells
-            .Where(c => reference.Options.All(o => c.Cell.Code.Split('.').Contains(o) || c.Cell.Code == o || c.Cell.Uid == o))
-            .Select(c => reference.Shifts switch { [] => c.Now, [Shift.Previous] => c.Last, [Shift.LastYear] => c.YearBefore, _ => null })
+            .Where(c => reference.Options.All(c.Names.Contains))
+            .Select(c => form.Period.Moved(reference.Shifts) is { } when ? c.On(when) : null)
             .Select(v => v?.Value is { } value ? (Int128)value * (Fixed.One / ScaledNumber.Scale) : (Int128?)null)
             .Aggregate((Int128?)null, Fixed.Add);
     }

@@ -17,7 +17,9 @@ namespace Platform.DataSets;
 
 /// <summary>One cell of a form, with what is known of it.</summary>
 /// <param name="Past">Figures of up to two years of periods before, the latest first, in 1/10,000.</param>
-public sealed record FormCell(CategoryOptionCombo Cell, DataValue? Now, DataValue? Last, DataValue? YearBefore, IReadOnlyList<long> Past)
+/// <param name="Names">What a formula may call the cell by.</param>
+/// <param name="On">Its figure in this period or another that a rule of the form names; null where there is none.</param>
+public sealed record FormCell(CategoryOptionCombo Cell, DataValue? Now, DataValue? Last, DataValue? YearBefore, IReadOnlyList<long> Past, IReadOnlySet<string> Names, Func<Period, DataValue?> On)
 {
     public LearnedRange? Range => LearnedRange.From(Past);
 }
@@ -66,7 +68,7 @@ public sealed class OpenForm(PlatformDb db, Access access)
     {
         var mine = await access.WritableUnitsAsync(cancel);
         var asked = (await db.DataSetUnits.AsNoTracking().Where(u => u.DataSet == set.Id).Select(u => u.Unit).ToListAsync(cancel)).ToHashSet();
-        return [.. (await db.Units.AsNoTracking().OrderBy(u => u.Order).ThenBy(u => u.Code).ToListAsync(cancel)).Where(u => asked.Contains(u.Id) && u.From <= period.End && (u.To is null || u.To >= period.Start) && mine?.Contains(u.Id) is not false)];
+        return [.. (await db.Units.AsNoTracking().OrderBy(u => u.Order).ThenBy(u => u.Code).ToListAsync(cancel)).Where(u => asked.Contains(u.Id) && u.ExistsBetween(period.Start, period.End) && mine?.Contains(u.Id) is not false)];
     }
 
     /// <summary>The forms of these units one after the other, for who may fill them in.</summary>
@@ -87,7 +89,7 @@ public sealed class OpenForm(PlatformDb db, Access access)
     {
         DataValue? At(int element, int cell, Period? when) => when is { } p && figures.TryGetValue(new DataValueKey(element, p.Key, unit.Id.Value, cell), out var value) ? value : null;
         FormCell Cell(DataElement element, CategoryOptionCombo cell) =>
-            new(cell, At(element.Id, cell.Id, frame.Period), At(element.Id, cell.Id, frame.Past.Count > 0 ? frame.Past[0] : null), At(element.Id, cell.Id, frame.Period.YearBefore()), [.. frame.Past.Select(p => At(element.Id, cell.Id, p)?.Value).OfType<long>()]);
+            new(cell, At(element.Id, cell.Id, frame.Period), At(element.Id, cell.Id, frame.Past.Count > 0 ? frame.Past[0] : null), At(element.Id, cell.Id, frame.Period.YearBefore()), [.. frame.Past.Select(p => At(element.Id, cell.Id, p)?.Value).OfType<long>()], frame.Catalogue.NamesOf(cell), when => At(element.Id, cell.Id, when));
         var rows = frame.Rows.Select(r => new FormRow(frame.Elements[r.Element], r.Section, r.SkipUnless, [.. frame.Catalogue.CellsOf[frame.Elements[r.Element].Combo].Select(c => Cell(frame.Elements[r.Element], c))]));
         return new OpenedForm(frame.Set, frame.Period, unit, [.. rows], frame.Rules, frame.Forms.GetValueOrDefault(unit.Id), frame.IsClosed, writes, passes, locks, frame.Number);
     }
@@ -102,12 +104,13 @@ public sealed class OpenForm(PlatformDb db, Access access)
         var rules = (await db.ValidationRules.AsNoTracking().Where(r => r.DataSet == null || r.DataSet == set.Id).OrderBy(r => r.Code).ToListAsync(cancel)).Where(r => Formula.Parse(r.Condition).Value!.References().All(n => codes.Contains(n.Code))).ToList();
         var forms = await db.DataSetForms.AsNoTracking().Where(f => f.DataSet == set.Id && f.Period == period.Key).ToDictionaryAsync(f => f.Unit, cancel);
         var closed = await db.DataSetClosures.AnyAsync(c => c.DataSet == set.Id && c.Period == period.Key, cancel);
-        return new Frame(catalogue, set, period, rows, elements, rules, forms, closed, [.. Past(period)], number);
+        var named = rules.Select(r => r.Condition).Concat(rows.Select(r => r.SkipUnless).Where(s => s.Length > 0)).SelectMany(f => Formula.Parse(f).Value!.References()).Select(r => period.Moved(r.Shifts)).OfType<Period>();
+        return new Frame(catalogue, set, period, rows, elements, rules, forms, closed, [.. Past(period)], [.. named.Distinct()], number);
     }
 
     private async Task<Dictionary<DataValueKey, DataValue>> FiguresAsync(Frame frame, IReadOnlyCollection<Unit> units, CancellationToken cancel)
     {
-        var periods = frame.Past.Select(p => p.Key).Append(frame.Period.Key).Concat(frame.Period.YearBefore() is { } y ? [y.Key] : []).ToHashSet();
+        var periods = frame.Past.Concat(frame.Named).Select(p => p.Key).Append(frame.Period.Key).Concat(frame.Period.YearBefore() is { } y ? [y.Key] : []).ToHashSet();
         var figures = new Dictionary<DataValueKey, DataValue>();
         await foreach (var stored in db.ReadFiguresAsync(new FigureFilter([.. frame.Rows.Select(r => r.Element)], periods, [.. units.Select(u => u.Id.Value)]), cancel))
         {
@@ -128,5 +131,6 @@ public sealed class OpenForm(PlatformDb db, Access access)
     }
 
     /// <summary>What the forms of all units for a period have in common.</summary>
-    private sealed record Frame(FigureCatalogue Catalogue, DataSet Set, Period Period, List<DataSetElement> Rows, Dictionary<int, DataElement> Elements, List<ValidationRule> Rules, Dictionary<UnitId, DataSetForm> Forms, bool IsClosed, List<Period> Past, long Number);
+    /// <param name="Named">Periods that rules name.</param>
+    private sealed record Frame(FigureCatalogue Catalogue, DataSet Set, Period Period, List<DataSetElement> Rows, Dictionary<int, DataElement> Elements, List<ValidationRule> Rules, Dictionary<UnitId, DataSetForm> Forms, bool IsClosed, List<Period> Past, List<Period> Named, long Number);
 }

@@ -35,7 +35,7 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
         }
 
         await using var whole = await db.Database.BeginTransactionAsync(cancel);
-        var wrong = await CategoriesAsync(lines, cancel) ?? await ElementsAsync(lines.DataElements, cancel) ?? await SetsAsync(lines.DataSets, cancel) ?? await IndicatorsAsync(lines.Indicators, cancel) ?? await RulesAsync(lines.ValidationRules, cancel);
+        var wrong = await CategoriesAsync(lines, cancel) ?? await ElementsAsync(lines.DataElements, cancel) ?? await SetsAsync(lines.DataSets, cancel) ?? await IndicatorsAsync(lines.Indicators, cancel) ?? await RulesAsync(lines.ValidationRules, cancel) ?? await NamesAsync(lines, cancel);
         if (wrong is not null)
         {
             db.ChangeTracker.Clear();
@@ -163,7 +163,7 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
             return wrong;
         }
 
-        if (line.Rows.Where(r => r.SkipUnless.Length > 0).SelectMany(r => Formula.Parse(r.SkipUnless).Value!.References().Select(n => (n.Code, r.SkipUnless))).FirstOrDefault(n => !elements.ContainsKey(n.Code)) is { Code: { } unknown, SkipUnless: var condition })
+        if (line.Rows.Where(r => r.SkipUnless.Length > 0).SelectMany(r => Formula.Parse(r.SkipUnless).Value!.References().Where(n => !n.IsForm).Select(n => (n.Code, r.SkipUnless))).FirstOrDefault(n => !elements.ContainsKey(n.Code)) is { Code: { } unknown, SkipUnless: var condition })
         {
             return new Rejection(Rejections.FormulaUnknown, unknown, condition);
         }
@@ -235,7 +235,7 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
                 return made.Rejection;
             }
 
-            if (Formula.Parse(line.Condition).Value!.References().FirstOrDefault(r => !elements.ContainsKey(r.Code)) is { } unknown)
+            if (Formula.Parse(line.Condition).Value!.References().FirstOrDefault(r => !r.IsForm && !elements.ContainsKey(r.Code)) is { } unknown)
             {
                 return new Rejection(Rejections.FormulaUnknown, unknown.Code, line.Condition);
             }
@@ -250,5 +250,15 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
         }
 
         return null;
+    }
+
+    // When all is in its place: a formula may name an option that came with it.
+    private async Task<Rejection?> NamesAsync(FigureDefinitions lines, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
+        return lines.Indicators.SelectMany(i => new[] { i.Numerator, i.Denominator }).Select(f => FormulaNames.Misnamed(f, isOfForm: false, catalogue))
+            .Concat(lines.DataSets.SelectMany(s => s.Rows).Select(r => r.SkipUnless).Concat(lines.ValidationRules.Select(r => r.Condition)).Select(f => FormulaNames.Misnamed(f, isOfForm: true, catalogue)))
+            .FirstOrDefault(r => r is not null);
     }
 }

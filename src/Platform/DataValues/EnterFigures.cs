@@ -23,7 +23,7 @@ public sealed record FigureConflict(int Row, Rejection Why);
 public sealed record FiguresEntered(FiguresWritten Written, IReadOnlyList<FigureConflict> Conflicts, int Refused, long? Number);
 
 /// <summary>Takes in figures: from a form, a file or another program. Rows are given one after the other, held against the definitions, and published at once.</summary>
-public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writer, FigureSignal signal, TimeProvider clock)
+public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writer, SweepFigures sweep, FigureSignal signal, TimeProvider clock)
 {
     // Who closes a form while figures of it are being written closes it before them or after; not again and again.
     private const int MostTries = 3;
@@ -32,6 +32,8 @@ public sealed class EnterFigures(PlatformDb db, Access access, FigureWriter writ
 
     public async Task<FigureIntake> BeginAsync(CancellationToken cancel)
     {
+        // A console's import has no server that would sweep beside it.
+        await sweep.RunAsync(cancel);
         // The number first: what is closed from here on is looked at when it is published.
         var number = await db.AuditHeads.AsNoTracking().Select(h => h.Number).SingleOrDefaultAsync(cancel);
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
@@ -134,10 +136,18 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check, l
     public const int MostTold = 1000;
 
     private readonly List<FigureConflict> conflicts = [];
+    private FigureCheck check = check;
     private bool isSealed;
     private int swept = int.MaxValue;
 
-    public FigureCatalogue Catalogue => catalogue;
+    public FigureCatalogue Catalogue { get; private set; } = catalogue;
+
+    /// <summary>From the next row on, these are called by name as well.</summary>
+    public void CallByName(bool elements, bool units, bool cells)
+    {
+        Catalogue = Catalogue.CalledByName(elements, units, cells);
+        check = check.By(Catalogue);
+    }
 
     /// <summary>The number of the office's last change when it began: what was closed after it has not been looked at.</summary>
     public long Number => number;
@@ -224,7 +234,7 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check, l
 
     public void Dispose() => Staged.Dispose();
 
-    private Rejection Closed(DataValueKey key) => new(Rejections.FigureClosed, Period.FromKey(key.Period).Code, catalogue.Units.First(u => u.Id.Value == key.Unit).Code);
+    private Rejection Closed(DataValueKey key) => new(Rejections.FigureClosed, Period.FromKey(key.Period).Code, Catalogue.Units.First(u => u.Id.Value == key.Unit).Code);
 
     private void Twice(DataValueKey key, int first, int again)
     {

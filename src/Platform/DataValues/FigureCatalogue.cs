@@ -12,6 +12,8 @@ namespace Platform.DataValues;
 /// <summary>All that figures are defined by, as it stands at the moment: read once for an import, a form or a pivot.</summary>
 public sealed class FigureCatalogue
 {
+    private ILookup<int, string> optionNames = Enumerable.Empty<string>().ToLookup(_ => 0);
+
     private FigureCatalogue() { }
 
     public IReadOnlyList<DataElement> Elements { get; private init; } = [];
@@ -28,13 +30,16 @@ public sealed class FigureCatalogue
 
     public IReadOnlyList<Unit> Units { get; private init; } = [];
 
+    /// <summary>What elements meant before they were defined anew, by element, the oldest first.</summary>
+    public ILookup<int, DataElementVersion> Versions { get; private init; } = Enumerable.Empty<DataElementVersion>().ToLookup(v => v.Element);
+
     /// <summary>By identifier or code.</summary>
-    public IReadOnlyDictionary<string, DataElement> ElementsByName { get; private init; } = new Dictionary<string, DataElement>();
+    public IReadOnlyDictionary<string, DataElement> ElementsByName { get; private set; } = new Dictionary<string, DataElement>();
 
     /// <summary>By identifier; the default also by the one that DHIS2 gives it.</summary>
-    public IReadOnlyDictionary<string, CategoryOptionCombo> CellsByName { get; private init; } = new Dictionary<string, CategoryOptionCombo>();
+    public IReadOnlyDictionary<string, CategoryOptionCombo> CellsByName { get; private set; } = new Dictionary<string, CategoryOptionCombo>();
 
-    public IReadOnlyDictionary<string, Unit> UnitsByName { get; private init; } = new Dictionary<string, Unit>();
+    public IReadOnlyDictionary<string, Unit> UnitsByName { get; private set; } = new Dictionary<string, Unit>();
 
     public IReadOnlyDictionary<string, DataSet> SetsByName { get; private init; } = new Dictionary<string, DataSet>();
 
@@ -54,12 +59,15 @@ public sealed class FigureCatalogue
         var rows = await db.DataSetElements.AsNoTracking().OrderBy(r => r.Order).ToListAsync(cancel);
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Order).ThenBy(u => u.Code).ToListAsync(cancel);
         var byId = sets.ToDictionary(s => s.Id);
+        var options = await db.CategoryOptions.AsNoTracking().OrderBy(o => o.Order).ToListAsync(cancel);
         return new FigureCatalogue
         {
             Elements = elements,
+            Versions = (await db.DataElementVersions.AsNoTracking().OrderBy(v => v.Version).ToListAsync(cancel)).ToLookup(v => v.Element),
             Cells = cells,
             Combos = await db.CategoryCombos.AsNoTracking().OrderBy(c => c.Id).ToListAsync(cancel),
-            Options = await db.CategoryOptions.AsNoTracking().OrderBy(o => o.Order).ToListAsync(cancel),
+            Options = options,
+            optionNames = options.SelectMany(o => new[] { (o.Id, o.Code), (o.Id, o.Uid) }).ToLookup(n => n.Id, n => n.Item2),
             Sets = sets,
             Rows = rows.ToLookup(r => r.DataSet),
             Units = units,
@@ -70,6 +78,27 @@ public sealed class FigureCatalogue
             CellsOf = cells.ToLookup(c => c.Combo),
             SetsOf = rows.ToLookup(r => r.Element, r => byId[r.DataSet]),
         };
+    }
+
+    /// <summary>The same, where some are also called by the name that people read. A name that several have is nobody's.</summary>
+    public FigureCatalogue CalledByName(bool elements, bool units, bool cells)
+    {
+        var other = (FigureCatalogue)MemberwiseClone();
+        other.ElementsByName = elements ? With(ElementsByName, Elements, e => e.Name) : ElementsByName;
+        other.UnitsByName = units ? With(UnitsByName, Units, u => u.Name) : UnitsByName;
+        other.CellsByName = cells ? With(CellsByName, Cells, c => c.Name) : CellsByName;
+        return other;
+    }
+
+    private static Dictionary<string, T> With<T>(IReadOnlyDictionary<string, T> known, IEnumerable<T> all, Func<T, string> name)
+    {
+        var named = new Dictionary<string, T>(known, StringComparer.Ordinal);
+        foreach (var group in all.GroupBy(name).Where(g => g.Count() == 1))
+        {
+            named[group.Key] = group.Single();
+        }
+
+        return named;
     }
 
     // A code wins over an identifier that happens to read the same.
@@ -84,6 +113,9 @@ public sealed class FigureCatalogue
 
         return named;
     }
+
+    /// <summary>All that a formula may call a cell by: its own code or identifier, or those of its options, each for itself.</summary>
+    public IReadOnlySet<string> NamesOf(CategoryOptionCombo cell) => cell.Options.SelectMany(id => optionNames[id]).Append(cell.Code).Append(cell.Uid).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The kinds of period an element is asked for.</summary>
     public IEnumerable<PeriodKind> KindsOf(int element) => SetsOf[element].Select(s => s.Kind).Distinct();

@@ -57,6 +57,9 @@ public sealed class FigureCheck
         forms = catalogue.Elements.ToDictionary(e => e.Id, e => catalogue.SetsOf[e.Id].Select(s => (s.Id, s.Kind)).ToArray());
     }
 
+    /// <summary>The same check by another catalogue's names.</summary>
+    public FigureCheck By(FigureCatalogue other) => new(other, bounds);
+
     /// <returns>Null where the figure is good.</returns>
     public Rejection? Read(in WrittenFigure written, out DataValueKey key, out long? value, out string? text)
     {
@@ -87,8 +90,7 @@ public sealed class FigureCheck
 
     private Rejection? Place(DataElement element, Period period, Unit unit)
     {
-        // A unit counts for a period if it existed on any day of it.
-        if (unit.From > period.End || unit.To < period.Start)
+        if (!unit.ExistsBetween(period.Start, period.End))
         {
             return new Rejection(Rejections.FigureUnitNotThen, unit.Code, period.Code);
         }

@@ -11,7 +11,7 @@ using Platform.Units;
 namespace Platform.Pivots;
 
 /// <summary>Answers a pivot: elements as each says how it is put together, indicators from their parts, never from one another's averages.</summary>
-public sealed class AskPivot(PlatformDb db, IFigures figures)
+public sealed class AskPivot(PlatformDb db, IFigures figures, FormRates rates)
 {
     /// <summary>The place or period of an answer over several together.</summary>
     private const int Together = 0;
@@ -22,22 +22,22 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
         var map = await db.MapAsync(question.Day, cancel);
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
         var rows = new List<PivotRow>();
-        await AddElementsAsync(question, tree, map, rows, cancel);
+        await AddElementsAsync(question, new Ground(tree, map, catalogue), rows, cancel);
         var indicators = question.Items.Where(i => i.Indicator is not null).ToList();
         if (indicators.Count > 0)
         {
             var known = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel);
-            var formulas = new IndicatorFigures(catalogue, known, question, tree, map, figures);
+            var formulas = new IndicatorFigures(catalogue, known, question, tree, map, figures, rates);
             rows.AddRange(await formulas.AnswerAsync(indicators, cancel));
         }
 
         return rows;
     }
 
-    private async Task AddElementsAsync(PivotQuestion question, UnitTree tree, UnitMap map, List<PivotRow> rows, CancellationToken cancel)
+    private async Task AddElementsAsync(PivotQuestion question, Ground ground, List<PivotRow> rows, CancellationToken cancel)
     {
         var elements = question.Items.Where(i => i.Element is { IsNumber: true }).ToList();
-        var asked = Ask(question, tree, map, elements.Select(i => i.Element!), question.ByCell || elements.Any(i => i.Cell is not null));
+        var asked = Ask(question, ground, elements.Select(i => i.Element!), question.ByCell || elements.Any(i => i.Cell is not null));
         var found = (await figures.AggregateAsync(asked, cancel)).ToLookup(f => f.Element);
         foreach (var item in elements)
         {
@@ -57,19 +57,19 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
 
         if (asked.ByCell && !question.ByCell)
         {
-            await AddWholeAsync(question, tree, map, [.. elements.Where(i => i.Cell is null)], rows, cancel);
+            await AddWholeAsync(question, ground, [.. elements.Where(i => i.Cell is null)], rows, cancel);
         }
     }
 
     // Some were asked for by the cell and some as a whole: the whole ones in a question of their own.
-    private async Task AddWholeAsync(PivotQuestion question, UnitTree tree, UnitMap map, List<PivotItem> elements, List<PivotRow> rows, CancellationToken cancel)
+    private async Task AddWholeAsync(PivotQuestion question, Ground ground, List<PivotItem> elements, List<PivotRow> rows, CancellationToken cancel)
     {
         var names = elements.ToDictionary(i => i.Element!.Id, i => i.Name);
-        var found = await figures.AggregateAsync(Ask(question, tree, map, elements.Select(i => i.Element!), byCell: false), cancel);
+        var found = await figures.AggregateAsync(Ask(question, ground, elements.Select(i => i.Element!), byCell: false), cancel);
         rows.AddRange(found.Select(f => new PivotRow(names[f.Element], 0, f.Period, f.Place, Exact(f))));
     }
 
-    private static FigureQuestion Ask(PivotQuestion question, UnitTree tree, UnitMap map, IEnumerable<DataElement> elements, bool byCell)
+    private static FigureQuestion Ask(PivotQuestion question, Ground ground, IEnumerable<DataElement> elements, bool byCell)
     {
         var periods = Periods(question.Periods, question.PeriodsTogether);
         if (question.As is { YearsBack: > 0 and var years })
@@ -77,8 +77,8 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
             periods = question.PeriodsTogether ? [Back(periods.MaxBy(p => p.To), years)] : [.. periods.Select(p => Back(p, years))];
         }
 
-        List<AskedElement> asked = [.. elements.DistinctBy(e => e.Id).Select(e => new AskedElement(e.Id, question.As?.OverUnits ?? e.OverUnits, question.As?.OverTime ?? e.OverTime) { IsWhole = e.Type is Domain.DataElements.ValueType.WholeNumber })];
-        return MappedUnits.Of(question.Places, question.PlacesTogether, tree, map).Ask(asked, periods, byCell, question.Cells, map);
+        List<AskedElement> asked = [.. elements.DistinctBy(e => e.Id).SelectMany(e => question.As is { } way ? [new AskedElement(e.Id, way.OverUnits, way.OverTime) { IsWhole = e.IsWhole }] : ground.Catalogue.WaysOf(e, periods))];
+        return MappedUnits.Of(question.Places, question.PlacesTogether, ground.Tree, ground.Map).Ask(asked, periods, byCell, question.Cells, ground.Map);
     }
 
     private static AskedPeriod Back(AskedPeriod period, int years) => period with { From = period.To.AddYears(-years) };
@@ -91,6 +91,9 @@ public sealed class AskPivot(PlatformDb db, IFigures figures)
         var days = together ? all.SelectMany(p => Enumerable.Range(p.Start.DayNumber, Days(p))).Distinct().Count() : 0;
         return [.. all.Select(p => new AskedPeriod(together ? Together : p.Key, p.Start, p.End, together ? days : Days(p)) with { Only = p.Key })];
     }
+
+    /// <summary>What a question stands on: the tree and the map of its day, and what is counted.</summary>
+    private sealed record Ground(UnitTree Tree, UnitMap Map, FigureCatalogue Catalogue);
 
     /// <summary>A figure in 10⁻¹⁰, cut where a fraction does not end.</summary>
     internal static Int128? Exact(Figure figure)

@@ -14,22 +14,17 @@ namespace Platform.Pivots;
 
 /// <summary>
 /// Answers a pivot for whoever asks. Who may not see small counts gets an answer without them, and without what would give them away:
-/// a neighbour under the same parent, another option of the same category, the sum of a longer period. What is hidden is decided on all
-/// neighbours, whether they were asked about or not, so that two questions tell no more than one.
+/// a neighbour under the same parent, another option of the same category, the sum of a longer period, the parts of any of these. What is hidden
+/// is decided from the top down and on all neighbours, whether they were asked about or not, so that two questions tell no more than one.
 /// </summary>
 public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
 {
-    private readonly record struct Key(string Item, int Cell, int Period, int Place);
-
     /// <summary>An element that counts people, and how an item tells of it.</summary>
     /// <param name="IsDirect">It is the item itself, and not a part of a formula.</param>
     /// <param name="Cell">Only this cell of it; null for the whole.</param>
     /// <param name="IsParted">A formula names options of it.</param>
     /// <param name="IsShifted">A formula names another period or place of it.</param>
     private readonly record struct Counted(DataElement Element, bool IsDirect, int? Cell, bool IsParted, bool IsShifted);
-
-    // In these, what is hidden has company. A sum over any other stretch is hidden with each of its parts.
-    private static readonly PeriodKind[] Guarded = [PeriodKind.Year, PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.BiMonth, PeriodKind.Month];
 
     /// <param name="forAnybody">As it is told to anybody, whoever asks: for what goes out of the house.</param>
     public async Task<IReadOnlyList<PivotRow>> RunAsync(PivotQuestion question, CancellationToken cancel, bool forAnybody = false)
@@ -73,44 +68,28 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
         var elements = await db.DataElements.AsNoTracking().ToListAsync(cancel);
         var byName = elements.SelectMany(e => new[] { (e.Uid, e), (e.Code, e) }).GroupBy(p => p.Item1).ToDictionary(g => g.Key, g => g.Last().e);
         var indicators = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel);
-        IEnumerable<Counted> Behind(ReferenceNode reference, int depth) =>
-            byName.TryGetValue(reference.Code, out var element) ? [new Counted(element, false, null, reference.Options.Count > 0, reference.Shifts.Count > 0)]
-            : depth > 0 && indicators.TryGetValue(reference.Code, out var indicator) ? Parts(indicator).SelectMany(r => Behind(r, depth - 1))
+        IEnumerable<Counted> Behind(ReferenceNode reference, bool isShifted, int depth) =>
+            reference.IsForm ? []
+            : byName.TryGetValue(reference.Code, out var element) ? [new Counted(element, false, null, reference.Options.Count > 0, isShifted || reference.Shifts.Count > 0)]
+            : depth > 0 && indicators.TryGetValue(reference.Code, out var indicator) ? Parts(indicator).SelectMany(r => Behind(r, isShifted || reference.Shifts.Count > 0, depth - 1))
             : [];
-        return question.Items.ToDictionary(i => i.Name, i => (i.Element is { } e ? [new Counted(e, true, i.Cell, false, false)] : Parts(i.Indicator!).SelectMany(r => Behind(r, 20))).Where(c => c.Element is { CountsPeople: true, IsNumber: true }).Distinct().ToList()).Where(p => p.Value.Count > 0).ToDictionary(p => p.Key, p => p.Value);
+        return question.Items.ToDictionary(i => i.Name, i => (i.Element is { } e ? [new Counted(e, true, i.Cell, false, false)] : Parts(i.Indicator!).SelectMany(r => Behind(r, false, 20))).Where(c => c.Element is { CountsPeople: true, IsNumber: true }).Distinct().ToList()).Where(p => p.Value.Count > 0).ToDictionary(p => p.Key, p => p.Value);
     }
 
     private static IEnumerable<ReferenceNode> Parts(Domain.Indicators.Indicator indicator) => new[] { indicator.Numerator, indicator.Denominator }.Where(f => f.Length > 0).SelectMany(f => Formula.Parse(f).Value!.References());
 
-    private async Task<HashSet<Key>> HiddenAsync(PivotQuestion question, List<DataElement> people, Int128 threshold, CancellationToken cancel)
+    private async Task<HashSet<GuardedFigure>> HiddenAsync(PivotQuestion question, List<DataElement> people, Int128 threshold, CancellationToken cancel)
     {
         var tree = await db.TreeAsync(question.Hierarchy, question.Day, cancel);
-        var families = question.Places.Select(p => tree.ParentOf(p) is { } parent ? tree.ChildrenOf(parent).ToList() : [p]).DistinctBy(f => f[0]).ToList();
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
-        // All of the years that are asked about: which month is hidden must not hang on which months were asked for.
-        var spans = question.Periods.SelectMany(p => Enumerable.Range(p.Start.Year, p.End.Year - p.Start.Year + 1)).Distinct().SelectMany(SpansOf).ToList();
-        var shorter = spans.SelectMany(p => people.SelectMany(e => catalogue.KindsOf(e.Id)).Distinct().SelectMany(k => PeriodTime.Within(k, p.Start, p.End))).ToList();
-        var all = new PivotQuestion([.. people.Select(e => new PivotItem(e.Code, e, null))], [.. question.Periods.Concat(shorter).Distinct()], false, [.. families.SelectMany(f => f).Distinct()], false, question.Hierarchy, question.Day);
-        var figures = (await pivot.RunAsync(all, cancel)).Concat(await pivot.RunAsync(all with { ByCell = true }, cancel)).Where(r => r.Value is not null).DistinctBy(r => new Key(r.Item, r.Cell, r.Period, r.Place)).ToList();
-        return SmallCounts.Hidden(Groups(figures, families, spans), threshold);
-    }
-
-    private static IEnumerable<Period> SpansOf(int year) =>
-        Guarded.SelectMany(kind => PeriodTime.Within(kind, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)));
-
-    private static List<IReadOnlyList<(Key, Int128)>> Groups(List<PivotRow> figures, List<List<UnitId>> families, List<Period> spans)
-    {
-        static (Key, Int128) Of(PivotRow r) => (new Key(r.Item, r.Cell, r.Period, r.Place), r.Value!.Value);
-        var family = families.SelectMany((f, i) => f.Select(u => (u.Value, i))).DistinctBy(x => x.Value).ToDictionary(x => x.Value, x => x.i);
-        var groups = figures.GroupBy(r => (r.Item, r.Cell, r.Period, Family: family[r.Place])).Select(g => (IReadOnlyList<(Key, Int128)>)[.. g.Select(Of)]).ToList();
-        groups.AddRange(figures.Where(r => r.Cell > 0).GroupBy(r => (r.Item, r.Period, r.Place)).Select(g => (IReadOnlyList<(Key, Int128)>)[.. g.Select(Of)]));
-        var longer = spans.ToDictionary(p => p.Key, p => figures.Select(f => f.Period).Distinct().Where(k => k != p.Key && Period.FromKey(k) is var s && p.Start <= s.Start && s.End <= p.End).ToHashSet());
-        groups.AddRange(longer.Values.Where(l => l.Count > 0).SelectMany(l => figures.Where(r => l.Contains(r.Period)).GroupBy(r => (r.Item, r.Cell, r.Place)).Select(g => (IReadOnlyList<(Key, Int128)>)[.. g.Select(Of)])));
-        return groups;
+        var sums = new GuardedSums(tree, question, people.ToDictionary(e => e.Code, e => (e.OverTime is Aggregation.Last, catalogue.KindsOf(e.Id).ToList())));
+        var all = new PivotQuestion([.. people.Select(e => new PivotItem(e.Code, e, null))], sums.Periods, false, sums.Places, false, question.Hierarchy, question.Day);
+        var figures = (await pivot.RunAsync(all, cancel)).Concat(await pivot.RunAsync(all with { ByCell = true }, cancel)).Where(r => r.Value is not null);
+        return new SmallCounts<GuardedFigure>([.. sums.Of(figures)], f => tree.DepthOf(new UnitId(f.Place))).Hidden(threshold);
     }
 
     // A sum over several places, periods or cells is hidden with any of its parts: what was left could be worked out.
-    private static bool IsHidden(PivotRow row, Counted counted, PivotQuestion question, ILookup<(string Item, int Place), Key> hidden)
+    private static bool IsHidden(PivotRow row, Counted counted, PivotQuestion question, ILookup<(string Item, int Place), GuardedFigure> hidden)
     {
         var places = row.Place == 0 ? question.Places.Select(p => p.Value) : [row.Place];
         var periods = row.Period == 0 ? question.Periods : [Period.FromKey(row.Period)];
@@ -119,5 +98,5 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
     }
 
     private static bool Tells(Period shown, int hidden) =>
-        shown.Key == hidden || (!Guarded.Contains(shown.Kind) && Period.FromKey(hidden) is var part && shown.Start <= part.Start && part.End <= shown.End);
+        shown.Key == hidden || (!GuardedSums.Guarded.Contains(shown.Kind) && Period.FromKey(hidden) is var part && shown.Start <= part.Start && part.End <= shown.End);
 }

@@ -12,14 +12,17 @@ namespace Platform.Pivots;
 /// Works indicators out for every period and place of a question. All figures that any formula names are asked for at once; a formula that names
 /// another indicator takes its formula, not its figure.
 /// </summary>
-internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDictionary<string, Indicator> indicators, PivotQuestion question, UnitTree tree, UnitMap map, IFigures figures)
+internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDictionary<string, Indicator> indicators, PivotQuestion question, UnitTree tree, UnitMap map, IFigures figures, FormRates rates)
 {
     private readonly Dictionary<string, Formula> formulas = [];
+    private readonly Dictionary<(string Form, string Measure, int Period, int Place), Int128> told = [];
     private readonly Dictionary<(int Element, int Cell, int Period, int Place), Int128> known = [];
 
     public async Task<IReadOnlyList<PivotRow>> AnswerAsync(IReadOnlyList<PivotItem> asked, CancellationToken cancel)
     {
-        await GatherAsync([.. asked.SelectMany(i => References(i.Indicator!))], cancel);
+        List<ReferenceNode> references = [.. asked.SelectMany(i => References(i.Indicator!, []))];
+        await GatherAsync([.. references.Where(r => !r.IsForm)], cancel);
+        await GatherFormsAsync([.. references.Where(r => r.IsForm)], cancel);
         var rows = new List<PivotRow>();
         foreach (var item in asked)
         {
@@ -27,7 +30,7 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
             {
                 foreach (var place in question.PlacesTogether ? [null] : question.Places.Distinct().Select(p => (UnitId?)p))
                 {
-                    if (Value(item.Indicator!, period, place) is { } value)
+                    if (Value(item.Indicator!, [], period, place) is { } value)
                     {
                         rows.Add(new PivotRow(item.Name, 0, period?.Key ?? 0, place?.Value ?? 0, value));
                     }
@@ -38,16 +41,17 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
         return rows;
     }
 
-    private Int128? Value(Indicator indicator, Period? period, UnitId? place)
+    // What is asked of another indicator at another time or place is asked of all its parts.
+    private Int128? Value(Indicator indicator, IReadOnlyList<Shift> from, Period? period, UnitId? place)
     {
         // Where nothing at all was entered there is nothing to tell; a figure that is missing among others counts as nothing.
-        var names = References(indicator).ToList();
+        var names = References(indicator, from).ToList();
         if (names.Count > 0 && names.All(n => Figure(n, period, place) is null))
         {
             return null;
         }
 
-        Int128? Number(ReferenceNode reference) => indicators.TryGetValue(reference.Code, out var other) && !catalogue.ElementsByName.ContainsKey(reference.Code) ? Value(other, period, place) : Figure(reference, period, place);
+        Int128? Number(ReferenceNode reference) => !reference.IsForm && indicators.TryGetValue(reference.Code, out var other) && !catalogue.ElementsByName.ContainsKey(reference.Code) ? Value(other, [.. from, .. reference.Shifts], period, place) : Figure(Moved(reference, from), period, place);
         var numerator = FormulaOf(indicator.Numerator).Evaluate(Number);
         var denominator = indicator.Denominator.Length == 0 ? Fixed.One : FormulaOf(indicator.Denominator).Evaluate(Number);
         return Fixed.Divide(Fixed.Multiply(numerator, indicator.Factor * Fixed.One), denominator);
@@ -55,6 +59,11 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
 
     private Int128? Figure(ReferenceNode reference, Period? period, UnitId? place)
     {
+        if (reference.IsForm)
+        {
+            return Times(period, reference.Shifts) is { } when && Places(place, reference.Shifts) is [var there] && told.TryGetValue((reference.Code, reference.Options[0], when, there), out var rate) ? rate : null;
+        }
+
         if (!catalogue.ElementsByName.TryGetValue(reference.Code, out var element) || Times(period, reference.Shifts) is not { } time)
         {
             return null;
@@ -67,16 +76,8 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
     }
 
     // 0 is the whole figure; a cell by itself is asked for only where a formula names options.
-    private int[] Cells(DataElement element, IReadOnlyList<string> options)
-    {
-        if (options.Count == 0)
-        {
-            return [0];
-        }
-
-        var byId = catalogue.Options.ToDictionary(o => o.Id);
-        return [.. catalogue.CellsOf[element.Combo].Where(cell => options.All(o => cell.Code == o || cell.Uid == o || cell.Options.Any(id => byId[id].Code == o || byId[id].Uid == o))).Select(c => c.Id)];
-    }
+    private int[] Cells(DataElement element, IReadOnlyList<string> options) =>
+        options.Count == 0 ? [0] : [.. catalogue.CellsOf[element.Combo].Where(cell => options.All(catalogue.NamesOf(cell).Contains)).Select(c => c.Id)];
 
     private static int? Times(Period? period, IReadOnlyList<Shift> shifts)
     {
@@ -85,18 +86,7 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
             return shifts.Any(s => s is Shift.Previous or Shift.LastYear) ? null : 0;
         }
 
-        foreach (var shift in shifts)
-        {
-            var moved = shift switch { Shift.Previous => at.Previous(), Shift.LastYear => at.YearBefore(), _ => at };
-            if (moved is not { } there)
-            {
-                return null;
-            }
-
-            at = there;
-        }
-
-        return at.Key;
+        return at.Moved(shifts)?.Key;
     }
 
     private List<int> Places(UnitId? place, IReadOnlyList<Shift> shifts)
@@ -128,7 +118,7 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
         var parted = references.Where(r => r.Options.Count > 0).Select(r => r.Code).ToHashSet();
         foreach (var byCell in new[] { false, true })
         {
-            var asked = elements.Where(e => !byCell || parted.Contains(e.Code) || parted.Contains(e.Uid)).Select(e => new AskedElement(e.Id, e.OverUnits, e.OverTime) { IsWhole = e.Type is Domain.DataElements.ValueType.WholeNumber }).ToList();
+            var asked = elements.Where(e => !byCell || parted.Contains(e.Code) || parted.Contains(e.Uid)).SelectMany(e => catalogue.WaysOf(e, periods)).ToList();
             foreach (var figure in await figures.AggregateAsync(units.Ask(asked, periods, byCell, null, map), cancel))
             {
                 if (AskPivot.Exact(figure) is { } value)
@@ -139,11 +129,29 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
         }
     }
 
-    private IEnumerable<ReferenceNode> References(Indicator indicator) =>
+    private async Task GatherFormsAsync(IReadOnlyList<ReferenceNode> references, CancellationToken cancel)
+    {
+        foreach (var form in references.GroupBy(r => (r.Code, Measure: r.Options[0])))
+        {
+            var asked = question with
+            {
+                Periods = question.PeriodsTogether ? question.Periods : [.. question.Periods.SelectMany(p => form.Select(r => p.Moved(r.Shifts))).OfType<Period>().Distinct()],
+                Places = question.PlacesTogether ? question.Places : [.. question.Places.SelectMany(p => form.SelectMany(r => Places(p, r.Shifts))).Distinct().Select(id => new UnitId(id))],
+            };
+            foreach (var row in await rates.RatesAsync("", catalogue.SetsByName[form.Key.Code], form.Key.Measure, asked, cancel))
+            {
+                told[(form.Key.Code, form.Key.Measure, row.Period, row.Place)] = row.Value!.Value;
+            }
+        }
+    }
+
+    private static ReferenceNode Moved(ReferenceNode reference, IReadOnlyList<Shift> from) => from.Count == 0 ? reference : reference with { Shifts = [.. from, .. reference.Shifts] };
+
+    private IEnumerable<ReferenceNode> References(Indicator indicator, IReadOnlyList<Shift> from) =>
         new[] { indicator.Numerator, indicator.Denominator }
             .Where(f => f.Length > 0)
             .SelectMany(f => FormulaOf(f).References())
-            .SelectMany(r => indicators.TryGetValue(r.Code, out var other) && !catalogue.ElementsByName.ContainsKey(r.Code) ? References(other) : [r]);
+            .SelectMany(r => !r.IsForm && indicators.TryGetValue(r.Code, out var other) && !catalogue.ElementsByName.ContainsKey(r.Code) ? References(other, [.. from, .. r.Shifts]) : [Moved(r, from)]);
 
     private Formula FormulaOf(string text)
     {

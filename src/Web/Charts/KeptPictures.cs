@@ -19,7 +19,7 @@ public sealed class KeptPictures
 {
     private const int Most = 600;
 
-    private readonly ConcurrentDictionary<(string Query, PictureKind Kind, string Title, string Reader, long Number), Lazy<Task<Chart?>>> kept = new();
+    private readonly ConcurrentDictionary<(string Query, PictureKind Kind, string Title, string Reader, long Number), Task<Chart?>> kept = new();
 
     /// <returns>Null where there is nothing to draw, or the reader may not see it.</returns>
     public async Task<Chart?> OfAsync(DashboardPicture picture, PlatformDb db, Access access, GuardPivot pivot, TimeProvider clock, CancellationToken cancel)
@@ -37,7 +37,7 @@ public sealed class KeptPictures
         var key = (picture.Query, picture.Kind, picture.Title, reader, number);
         try
         {
-            return await kept.GetOrAdd(key, _ => new Lazy<Task<Chart?>>(() => DrawAsync(picture, db, access, pivot, clock, cancel))).Value;
+            return await kept.GetOrAdd(key, _ => DrawAsync(picture, db, access, pivot, clock, cancel));
         }
         catch (Exception fault)
         {

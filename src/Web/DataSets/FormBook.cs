@@ -54,7 +54,13 @@ internal static class FormBook
     public static Outcome<HandedFile> Open(string path)
     {
         using var file = File.OpenRead(path);
-        var sheet = XlsxReader.Read(file) is [var first, ..] ? first : null;
+        var read = XlsxReader.Read(file);
+        if (read.Rejection is { } refusal)
+        {
+            return refusal;
+        }
+
+        var sheet = read.Value is [var first, ..] ? first : null;
         return sheet?.At(0, 0).Text.Split(' ') is [Mark, var set, var period, var last] && long.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new HandedFile(sheet.Name, (catalogue, cancel) => ReadAsync(sheet, catalogue, set, period, cancel), new BookStamp(set, period, number))
             : new Rejection(Rejections.FigureBook);

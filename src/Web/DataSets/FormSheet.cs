@@ -44,7 +44,13 @@ internal static class FormSheet
     /// <returns>Refused where it is not this form's sheet, or does not say of when it is, or its texts do not tell their style.</returns>
     public static Outcome<FilledForm> Read(Stream file, OpenedForm form)
     {
-        var sheet = XlsxReader.Read(file) is [var first, ..] ? first : null;
+        var read = XlsxReader.Read(file);
+        if (read.Rejection is { } refusal)
+        {
+            return refusal;
+        }
+
+        var sheet = read.Value is [var first, ..] ? first : null;
         if (sheet is null || sheet.Rows.Count <= FirstRow || NumberOf(sheet.At(0, KeyColumn).Text, form) is not { } number)
         {
             return new Rejection(Rejections.FormSheet, form.Set.Name, form.Unit.Name, form.Period.Title);

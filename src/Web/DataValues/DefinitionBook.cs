@@ -31,9 +31,10 @@ internal static class DefinitionBook
     /// <returns>Refused with sheet, row and column: definition.file, definition.sheet, definition.column, definition.cell, definition.twice.</returns>
     public static Outcome<FigureDefinitions> Read(Stream file)
     {
-        if (XlsxReader.Read(file) is not { } book)
+        var read = XlsxReader.Read(file);
+        if (read.Value is not [_, ..] book)
         {
-            return new Rejection(Rejections.DefinitionFile, ".xlsx");
+            return read.Rejection ?? new Rejection(Rejections.DefinitionFile, ".xlsx");
         }
 
         var sheets = book.Where(s => Names.Contains(s.Name)).DistinctBy(s => s.Name).ToDictionary(s => s.Name);
@@ -43,9 +44,9 @@ internal static class DefinitionBook
             return new Rejection(Rejections.DefinitionSheet, string.Join(", ", missing));
         }
 
-        var read = new DefinitionRows(sheets);
-        var definitions = Of(read);
-        return read.Refusal is { } refusal ? refusal : definitions;
+        var rows = new DefinitionRows(sheets);
+        var definitions = Of(rows);
+        return rows.Refusal is { } refusal ? refusal : definitions;
     }
 
     private static FigureDefinitions Of(DefinitionRows read)

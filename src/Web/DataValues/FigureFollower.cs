@@ -16,13 +16,16 @@ public sealed record FigureFile(string Path);
 /// Keeps the store that sums by the changes of the store of record, and answers from it. What was published before a question is in its answer:
 /// the question waits for it, unless it is an import of millions that is just being taken in.
 /// </summary>
-public sealed class FigureFollower(IServiceScopeFactory scopes, FigureSignal signal, FigureFile file, ILogger<FigureFollower> log) : BackgroundService, IFigures
+public sealed class FigureFollower(IServiceScopeFactory scopes, FigureSignal signal, FigureFile file, TimeProvider clock, ILogger<FigureFollower> log) : BackgroundService, IFigures
 {
     /// <summary>How often another process's changes are looked for.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(400);
 
     /// <summary>How long a question waits for what is being taken in.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(800);
+
+    /// <summary>How often what killed imports left is looked for.</summary>
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
 
@@ -78,15 +81,15 @@ public sealed class FigureFollower(IServiceScopeFactory scopes, FigureSignal sig
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var isSwept = false;
+        DateTimeOffset? swept = null;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (!isSwept)
+                if (swept is not { } last || clock.GetUtcNow() - last > SweepEvery)
                 {
                     await SweepAsync(stoppingToken);
-                    isSwept = true;
+                    swept = clock.GetUtcNow();
                 }
 
                 if (store is not null || await AnyAsync(stoppingToken))

@@ -34,7 +34,7 @@ public sealed class RecordFigures(IServiceScopeFactory scopes) : IFigures
     private static async IAsyncEnumerable<FigureChange[]> ReadAsync(PlatformDb db, FigureQuestion question, [EnumeratorCancellation] CancellationToken cancel)
     {
         var portion = new List<FigureChange>(Portion);
-        await foreach (var figure in db.ReadFiguresAsync(new FigureFilter([.. question.Elements.Select(e => e.Id)]), cancel))
+        await foreach (var figure in db.ReadFiguresAsync(new FigureFilter([.. question.Elements.Select(e => e.Id).Distinct()]), cancel))
         {
             if (figure.Value.Value is not { } value)
             {

@@ -37,6 +37,8 @@ internal sealed class SampleTargets(IServiceProvider services)
         ("DAN", "Dân số", "DAN_BHYT", "Người tham gia bảo hiểm y tế", 930, -4),
     ];
 
+    private static readonly string[] Figures = ["baseline", "now", "y2021", "y2022"];
+
     public async Task BuildAsync(CancellationToken cancel)
     {
         var rows = Rows("targets.tsv");
@@ -173,7 +175,7 @@ internal sealed class SampleTargets(IServiceProvider services)
 
     private static string? Sector(CsvRow row) => row["sector"] is { Length: > 0 } sector ? sector : null;
 
-    private static int Places(CsvRow row) => new[] { "baseline", "now", "y2021", "y2022" }.Max(c => row[c].Split('.') is [_, var rest] ? rest.Length : 0);
+    private static int Places(CsvRow row) => Figures.Max(c => row[c].Split('.') is [_, var rest] ? rest.Length : 0);
 
     private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -133,7 +133,7 @@ internal sealed class AnalyticsDimensions(AnalyticsSources sources)
         var parts = item.Split('.');
         if (parts.Length >= 2 && catalogue.SetsByName.TryGetValue(parts[0], out var set))
         {
-            Rates.AddRange(!CountForms.Measures.Contains(parts[1]) || Rates.Exists(r => r.Name == item) ? [] : [(item, set, parts[1])]);
+            Rates.AddRange(!Domain.DataSets.DataSet.Measures.Contains(parts[1]) || Rates.Exists(r => r.Name == item) ? [] : [(item, set, parts[1])]);
         }
         else if (parts.Length >= 2 && catalogue.ElementsByName.TryGetValue(parts[0], out var parted))
         {

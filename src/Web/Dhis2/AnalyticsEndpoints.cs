@@ -17,7 +17,7 @@ internal static class AnalyticsEndpoints
 
     public static void MapAnalytics(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/analytics", GetAsync).WithSummary("A pivot, as DHIS2 asks for it").WithDescription("dimension=dx:…;…&dimension=pe:LAST_12_MONTHS&dimension=ou:LEVEL-2;…&filter=…; what was entered a moment ago is in it. Figures are rounded as DHIS2 rounds them unless skipRounding=true. preAggregationMeasureCriteria and the aggregation types STDDEV and VARIANCE are refused.");
+        routes.MapGet("/api/analytics", GetAsync).WithSummary("A pivot, as DHIS2 asks for it").WithDescription("dimension=dx:…;…&dimension=pe:LAST_12_MONTHS&dimension=ou:LEVEL-2;…&filter=…; what was entered a moment ago is in it. Figures are rounded as DHIS2 rounds them unless skipRounding=true. STDDEV and VARIANCE are those of a sample. preAggregationMeasureCriteria is refused.");
         routes.MapGet("/api/analytics/dataValueSet", DataValueSetAsync).WithSummary("A pivot as figures that another system can take in");
         routes.MapGet("/api/analytics/rawData", RawDataAsync).WithSummary("Figures as they were entered, of the units that are asked about and of all below them");
     }

@@ -28,6 +28,8 @@ internal sealed class AnalyticsOptions(IQueryCollection query)
         ["FIRST"] = new(Aggregation.Sum, Aggregation.First, LookBack),
         ["FIRST_AVERAGE_ORG_UNIT"] = new(Aggregation.Average, Aggregation.First, LookBack),
         ["COUNT"] = new(Aggregation.Count, Aggregation.Count),
+        ["STDDEV"] = new(Aggregation.StandardDeviation, Aggregation.StandardDeviation),
+        ["VARIANCE"] = new(Aggregation.Variance, Aggregation.Variance),
         ["MIN"] = new(Aggregation.Min, Aggregation.Min),
         ["MAX"] = new(Aggregation.Max, Aggregation.Max),
         ["MIN_SUM_ORG_UNIT"] = new(Aggregation.Sum, Aggregation.Min),

@@ -15,7 +15,7 @@ using Platform.Units;
 namespace Web.Dhis2;
 
 /// <summary>Reads a question as DHIS2 asks it, holds it against DHIS2's rules, and answers it.</summary>
-internal sealed class AskAnalytics(PlatformDb db, Access access, GuardPivot pivot, CountForms forms, TimeProvider clock)
+internal sealed class AskAnalytics(PlatformDb db, Access access, GuardPivot pivot, FormRates forms, TimeProvider clock)
 {
     private AnalyticsSources sources = null!;
     private AnalyticsDimensions asked = null!;

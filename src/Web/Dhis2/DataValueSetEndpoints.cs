@@ -11,11 +11,11 @@ internal static class DataValueSetEndpoints
 {
     public static void MapDataValueSets(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/dataValueSets", PostAsync).DisableAntiforgery().WithSummary("Take in figures, as DHIS2 does").WithDescription("JSON, CSV or XML up to 2 GB, packed with gzip or not, read as it comes. Good rows go in; each bad one is a conflict with its index and reason, and the status is WARNING. importStrategy CREATE leaves cells that have a figure, UPDATE those that have none, DELETE takes figures out; dryRun only counts; async answers once the body is read. skipExistingCheck, preheatCache and skipAudit change nothing; force opens no closed period.");
+        routes.MapPost("/api/dataValueSets", PostAsync).DisableAntiforgery().WithSummary("Take in figures, as DHIS2 does").WithDescription("JSON, CSV or XML up to 2 GB, packed with gzip or not, read as it comes. Good rows go in; each bad one is a conflict with its index and reason, and the status is WARNING. importStrategy CREATE leaves cells that have a figure, UPDATE those that have none, DELETE takes figures out; dryRun only counts; async answers once the body is read. idScheme, dataElementIdScheme, orgUnitIdScheme and categoryOptionComboIdScheme may be uid, code or name, in the address or before the rows; attribute:… is refused, since nothing has attributes. skipExistingCheck, preheatCache and skipAudit change nothing; force opens no closed period.");
         routes.MapGet("/api/dataValueSets", DataValueSetExport.GetAsync).WithSummary("Figures as they were entered");
     }
 
-    private static async Task<IResult> PostAsync(HttpContext http, EnterFigures enter, PlatformDb db, Access access, ImportJobs jobs, CancellationToken cancel)
+    private static async Task<IResult> PostAsync(HttpContext http, EnterFigures enter, CancellationToken cancel)
     {
         if (await RefuseAsync(http, enter, cancel) is { } refused)
         {
@@ -33,25 +33,37 @@ internal static class DataValueSetEndpoints
         }
 
         var query = http.Request.Query;
-        var head = new DataValueSetHead { Period = query["period"], OrgUnit = query["orgUnit"], DataSet = query["dataSet"] };
+        var head = new DataValueSetHead { Period = query["period"], OrgUnit = query["orgUnit"], DataSet = query["dataSet"], Schemes = IdSchemes.Read(query) };
+        return await TakeAsync(http, enter, head, options, cancel);
+    }
+
+    private static async Task<IResult> TakeAsync(HttpContext http, EnterFigures enter, DataValueSetHead head, ImportOptions options, CancellationToken cancel)
+    {
+        var services = http.RequestServices;
         var intake = await enter.BeginAsync(cancel);
         try
         {
             intake.Staged.Cells = options.Cells;
+            head.Schemes.Apply(intake);
+            if (head.Schemes.Unknown is { } scheme)
+            {
+                return ImportSummary.Enveloped(http, ImportSummary.Error(new Rejection(Rejections.FigureScheme, scheme), options));
+            }
+
             if (await DataValueSetBody.ReadAsync(http, intake, head, options.IsDeletion, cancel) is { } unread)
             {
                 return ImportSummary.Enveloped(http, ImportSummary.Error(unread, options));
             }
 
-            await DataValueSetBody.SweepAsync(head.Deletion, intake, db, cancel);
+            await DataValueSetBody.SweepAsync(head.Deletion, intake, services.GetRequiredService<PlatformDb>(), cancel);
             if (!options.Async)
             {
-                return ImportSummary.Enveloped(http, await FinishAsync(http.RequestServices, intake, head, options, cancel));
+                return ImportSummary.Enveloped(http, await FinishAsync(services, intake, head, options, cancel));
             }
 
             var read = intake;
             intake = null;
-            return Initiated(jobs.Start(access.User, read, (services, stop) => FinishAsync(services, read, head, options, stop)));
+            return Initiated(services.GetRequiredService<ImportJobs>().Start(services.GetRequiredService<Access>().User, read, (later, stop) => FinishAsync(later, read, head, options, stop)));
         }
         finally
         {

@@ -13,7 +13,35 @@ internal sealed record DataValueSetHead
 
     public string? AttributeOptionCombo { get; set; }
 
+    /// <summary>What the rows call things by. It stands before them; behind them it is too late.</summary>
+    public IdSchemes Schemes { get; init; } = new();
+
     public DeletionScope Deletion { get; } = new();
+
+    /// <returns>Whether the property is one that stands for all rows.</returns>
+    public bool Take(string? property, string? text)
+    {
+        switch (property)
+        {
+            case "dataSet":
+                DataSet = text;
+                return true;
+            case "completeDate":
+                CompleteDate = text;
+                return true;
+            case "period":
+                Period = text;
+                return true;
+            case "orgUnit":
+                OrgUnit = text;
+                return true;
+            case "attributeOptionCombo":
+                AttributeOptionCombo = text;
+                return true;
+            default:
+                return false;
+        }
+    }
 }
 
 /// <summary>What is to be taken out beside the rows: every figure of these elements, units and periods that no row of the payload gives.</summary>

@@ -17,11 +17,14 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
     /// <summary>Rows that wait for a period or unit that may stand behind them.</summary>
     private const int MostWaiting = 100_000;
 
+    /// <summary>Bytes of one name, text or number.</summary>
+    private const int LongestText = 1024 * 1024;
+
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private readonly FigureText element = new(), period = new(), unit = new(), cell = new(), value = new();
     private JsonReaderState state = new(Options);
-    private string? comment, property;
+    private string? comment, property, unknownScheme;
     private DataValueMarks marks;
     private readonly List<Waiting> waiting = [];
     private int depth;
@@ -37,14 +40,26 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
             while (true)
             {
                 var read = await body.ReadAsync(cancel);
-                var consumed = read.Buffer.End;
+                var (consumed, left) = (read.Buffer.End, 0L);
                 try
                 {
                     consumed = Take(read.Buffer, read.IsCompleted);
+                    left = read.Buffer.Slice(consumed).Length;
                 }
                 finally
                 {
                     body.AdvanceTo(consumed, read.Buffer.End);
+                }
+
+                if (unknownScheme is not null)
+                {
+                    return new Rejection(Rejections.FigureScheme, unknownScheme);
+                }
+
+                if (left > LongestText)
+                {
+                    // It is one name, text or number that has no end yet: all of it would have to be held.
+                    return new Rejection(Rejections.FigureLongText, intake.Rows + 1, LongestText / 1024);
                 }
 
                 if (read.IsCompleted)
@@ -148,6 +163,11 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
             return;
         }
 
+        KeepOfRow(ref reader);
+    }
+
+    private void KeepOfRow(ref Utf8JsonReader reader)
+    {
         switch (property)
         {
             case "dataElement":
@@ -185,26 +205,26 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
     private void KeepHead(ref Utf8JsonReader reader)
     {
         var text = reader.TokenType is JsonTokenType.String ? reader.GetString() : reader.TokenType is JsonTokenType.Number ? Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan) : null;
-        switch (property)
+        if (!Head.Take(property, text))
         {
-            case "dataSet":
-                Head.DataSet = text;
-                break;
-            case "completeDate":
-                Head.CompleteDate = text;
-                break;
-            case "period":
-                Head.Period = text;
-                break;
-            case "orgUnit":
-                Head.OrgUnit = text;
-                break;
-            case "attributeOptionCombo":
-                Head.AttributeOptionCombo = text;
-                break;
-            default:
-                break;
+            KeepScheme(text);
         }
+    }
+
+    private void KeepScheme(string? text)
+    {
+        if (!Head.Schemes.Take(property, text))
+        {
+            return;
+        }
+
+        if (Head.Schemes.Unknown is { } scheme)
+        {
+            unknownScheme = scheme;
+            return;
+        }
+
+        Head.Schemes.Apply(intake);
     }
 
     private void End()

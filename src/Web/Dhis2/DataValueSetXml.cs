@@ -36,6 +36,10 @@ internal static class DataValueSetXml
                     head.Period = xml.GetAttribute("period") ?? head.Period;
                     head.OrgUnit = xml.GetAttribute("orgUnit") ?? head.OrgUnit;
                     head.AttributeOptionCombo = xml.GetAttribute("attributeOptionCombo");
+                    if (Schemes(xml, head.Schemes, intake) is { } unknown)
+                    {
+                        return unknown;
+                    }
                 }
                 else if (xml.Depth == 0)
                 {
@@ -49,6 +53,18 @@ internal static class DataValueSetXml
         {
             return new Rejection(Rejections.FigureBody, $"{fault.LineNumber}:{fault.LinePosition}");
         }
+    }
+
+    private static Rejection? Schemes(XmlReader xml, IdSchemes schemes, FigureIntake intake)
+    {
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            schemes.Take(xml.LocalName, xml.Value);
+        }
+
+        xml.MoveToElement();
+        schemes.Apply(intake);
+        return schemes.Unknown is { } scheme ? new Rejection(Rejections.FigureScheme, scheme) : null;
     }
 
     private static void Take(XmlReader xml, FigureIntake intake, DataValueSetHead head, bool isDeletion)

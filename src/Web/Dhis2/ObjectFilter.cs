@@ -5,7 +5,10 @@ namespace Web.Dhis2;
 /// <summary>Narrows and orders a list as DHIS2's clients ask: <c>filter=name:ilike:xã</c>, <c>filter=dataSets.id:eq:…</c>, <c>order=name:asc</c>.</summary>
 internal static class ObjectFilter
 {
-    /// <returns>Null where a filter is none that can be read.</returns>
+    /// <summary>Names in one path. Objects hold one another in circles, and each step may lead to all that there are.</summary>
+    private const int Deepest = 4;
+
+    /// <returns>Null where a filter is none that can be read, or its path is longer than any that leads somewhere new.</returns>
     public static List<Dictionary<string, object?>>? Apply(IEnumerable<Dictionary<string, object?>> all, IReadOnlyList<string?> filters, bool any, string? order)
     {
         var tests = filters.OfType<string>().Select(Read).ToList();
@@ -42,6 +45,11 @@ internal static class ObjectFilter
         }
 
         var path = parts[0].Split('.');
+        if (path.Length > Deepest)
+        {
+            return null;
+        }
+
         var test = Test(parts[1], parts.ElementAtOrDefault(2) ?? "");
         return test is null ? null : one => Values(one, path).DefaultIfEmpty(null) is var values && test([.. values]);
     }

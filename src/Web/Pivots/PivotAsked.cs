@@ -63,6 +63,9 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
         return new PivotAsked(question, measure, catalogue, indicators, Ordered(lines, question), per, rows.Where(r => r.Value is null).Select(r => (r.Item, r.Cell, r.Place, r.Period)).ToHashSet());
     }
 
+    /// <summary>What was defined anew between the periods that are shown, and from which day: figures before it are told as they were meant then.</summary>
+    public IEnumerable<(string Name, DateOnly Since)> Redefined => Question.Items.SelectMany(i => Catalogue.ChangesOf(i, [.. Question.Periods.Select(p => p.End)]));
+
     public string NameOf(PivotLine line)
     {
         var item = Question.Items.First(i => i.Name == line.Item);

@@ -98,12 +98,32 @@ public static class Server
         services.AddHostedService(s => s.GetRequiredService<ImportJobs>());
         services.AddScoped<AskAnalytics>();
         services.AddSingleton<FigureImports>();
+        AddPages(services);
+        AddSignIn(services);
+        if (options.Mail is { } mail)
+        {
+            services.AddSingleton(mail);
+            services.AddHostedService<Outbox.MailJob>();
+        }
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
         services.AddRouting();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddAntiforgery(o => o.Cookie.Name = "giaoban-form");
+        services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (false, ["text/html", "application/json", "text/plain", "text/csv"]));
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest);
+        services.AddHealthChecks();
+        services.AddApiDocument();
+    }
+
+    private static void AddSignIn(IServiceCollection services)
+    {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(o =>
         {
@@ -114,21 +134,11 @@ public static class Server
             o.Events.OnRedirectToLogin = Api401;
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddAntiforgery(o => o.Cookie.Name = "giaoban-form");
-        services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (false, ["text/html", "application/json", "text/plain", "text/csv"]));
-        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = System.IO.Compression.CompressionLevel.Fastest);
-        services.AddHealthChecks();
-        services.AddApiDocument();
         services.AddRateLimiter(o =>
         {
             o.OnRejected = async (context, _) => await Refusal.Page(context.HttpContext, new Domain.Rejection(Domain.Rejections.SignInTooMany), "/sign-in", StatusCodes.Status429TooManyRequests).ExecuteAsync(context.HttpContext);
             o.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Guesses);
         });
-        if (options.Mail is { } mail)
-        {
-            services.AddSingleton(mail);
-            services.AddHostedService<Outbox.MailJob>();
-        }
     }
 
     // An account locks after five wrong passwords; this slows down who tries many accounts, or many links.
@@ -177,6 +187,11 @@ public static class Server
         app.UseAuthorization();
         app.UseAntiforgery();
         app.Use(Shell.ShellFacts.ReadAsync);
+        Map(app, options);
+    }
+
+    private static void Map(WebApplication app, ServerOptions options)
+    {
         app.MapAssets();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapApiDocument();

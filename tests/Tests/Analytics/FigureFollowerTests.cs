@@ -63,7 +63,7 @@ public sealed class FigureFollowerTests
         var place = await Databases.EmptyAsync();
         TestOffice.Must(await Restore.RunAsync(place, backup, Cancel));
         await using var restored = TestOffice.Must(await global::Web.Commands.Desk.OpenAsync(place, Cancel));
-        using (var follower = new FigureFollower(restored.Scope().ServiceProvider.GetRequiredService<IServiceScopeFactory>(), new FigureSignal(), new FigureFile(file), NullLogger<FigureFollower>.Instance))
+        using (var follower = new FigureFollower(restored.Scope().ServiceProvider.GetRequiredService<IServiceScopeFactory>(), new FigureSignal(), new FigureFile(file), TimeProvider.System, NullLogger<FigureFollower>.Instance))
         {
             Assert.Equal(10, await SumAsync(follower, office));
         }
@@ -115,7 +115,7 @@ public sealed class FigureFollowerTests
     }
 
     private static FigureFollower Follow(TestOffice office, string file) =>
-        new(office.Desk.Scope().ServiceProvider.GetRequiredService<IServiceScopeFactory>(), new FigureSignal(), new FigureFile(file), NullLogger<FigureFollower>.Instance);
+        new(office.Desk.Scope().ServiceProvider.GetRequiredService<IServiceScopeFactory>(), new FigureSignal(), new FigureFile(file), TimeProvider.System, NullLogger<FigureFollower>.Instance);
 
     private static async Task<long> SumAsync(FigureFollower follower, TestOffice office) => (long)((await AskAsync(follower, office)).Aggregate((Int128)0, (sum, f) => sum + f.Numerator) / ScaledNumber.Scale);
 

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.DataValues;
 using Tests.DataValues;
+using Web.Texts;
 using Xunit;
 using ValueType = Domain.DataElements.ValueType;
 
@@ -129,7 +130,7 @@ public sealed class DefineFiguresTests
 
     // One cell typed over, or the sheet gone.
     private static byte[] Changed(byte[] book, string sheet, (int Row, int Column) place, string? typed) =>
-        XlsxWriter.Write([.. XlsxReader.Read(new MemoryStream(book))!.Where(s => s.Name != sheet || typed is not null).Select(s => new Sheet(s.Name, [.. s.Rows.Select((r, at) => (IReadOnlyList<SheetCell>)[.. r.Select((c, column) => new SheetCell(s.Name == sheet && (at, column) == place ? typed! : c.Text))])], []))]);
+        XlsxWriter.Write([.. XlsxReader.Read(new MemoryStream(book)).Value!.Where(s => s.Name != sheet || typed is not null).Select(s => new Sheet(s.Name, [.. s.Rows.Select((r, at) => (IReadOnlyList<SheetCell>)[.. r.Select((c, column) => new SheetCell(s.Name == sheet && (at, column) == place ? typed! : c.Text))])], []))]);
 
     [Fact]
     public async Task AChangedElement_KeepsWhatItMeantBefore()
@@ -144,6 +145,16 @@ public sealed class DefineFiguresTests
         Assert.Equal(new DataElementVersion(now.Id, 1, "Lượt khám bệnh", "Visits", "lượt", Aggregation.Sum, Aggregation.Sum, new DateOnly(2023, 9, 5), new DateOnly(2023, 9, 30)), before);
         TestOffice.Refused(Rejections.ElementType, await office.DefineAsync(new FigureDefinitions { DataElements = [line with { Type = ValueType.Number }] }));
         TestOffice.Refused(Rejections.ElementType, await office.DefineAsync(new FigureDefinitions { DataElements = [line with { Combo = "BYSEX" }] }));
+    }
+
+    [Fact]
+    public async Task AnEmptySector_IsNone_AndNoOtherMeaning()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var line = FigureOffice.Definitions.DataElements.Single(e => e.Code == "KP");
+        TestOffice.Must(await office.DefineAsync(new FigureDefinitions { DataElements = [line with { Sector = "" }] }));
+        Assert.Equal((1, null), await office.Read(db => db.DataElements.AsNoTracking().Where(e => e.Code == "KP").Select(e => new ValueTuple<int, string?>(e.Version, e.Sector)).SingleAsync(Cancel)));
+        Assert.Equal(0, await office.Read(db => db.DataElementVersions.CountAsync(Cancel)));
     }
 
     [Fact]
@@ -164,6 +175,17 @@ public sealed class DefineFiguresTests
         await using var office = await FigureOffice.CreateAsync();
         TestOffice.Must(await office.DefineAsync(new FigureDefinitions { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB")], ["C1", "commune", "C1"])] }));
         Assert.Equal(["C1", "C2", "C3"], (await OutAsync(office)).DataSets.Single(s => s.Code == "S").Units);
+    }
+
+    [Fact]
+    public async Task ARefusedOptionOrPlace_IsNamedByItsCharacter()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        async Task<string> Said(string condition) => Words.Of((await office.DefineAsync(new FigureDefinitions { ValidationRules = [new("R", "Sai", "", condition)] })).Rejection!, Words.English);
+        Assert.StartsWith("Character 12 of the formula “#{KCB} < #{SINH.khac}”: “khac” is no option of the figure “SINH”.", await Said("#{KCB} < #{SINH.khac}"), StringComparison.Ordinal);
+        Assert.StartsWith("Character 19 of the formula “#{KCB} > previous(parent(#{KCB}))”: a rule of a form knows", await Said("#{KCB} > previous(parent(#{KCB}))"), StringComparison.Ordinal);
+        // An option may also be called by its identifier, or both of a combination by the cell's.
+        TestOffice.Must(await office.DefineAsync(new FigureDefinitions { ValidationRules = [new("R", "Đúng", "", $"#{{SINH.{Domain.Uid.Of("categoryOptionCombo", "BYSEX:nam")}}} <= #{{SINH}}")] }));
     }
 
     public static TheoryData<string, FigureDefinitions> Wrong()
@@ -195,6 +217,17 @@ public sealed class DefineFiguresTests
             { Rejections.RuleWrong, new() { ValidationRules = [new("R", "Sai", "", "#{KCB} + 1")] } },
             { Rejections.RuleWrong, new() { ValidationRules = [new("R", "Sai", "", "1 > 2")] } },
             { Rejections.SetUnknown, new() { ValidationRules = [new("R", "Sai", "", "#{KCB} > 1", "KHAC")] } },
+            { Rejections.FormulaOption, new() { ValidationRules = [new("R", "Sai", "", "#{SINH.khac} > 1")] } },
+            { Rejections.FormulaOption, new() { ValidationRules = [new("R", "Sai", "", "#{KCB.nam} > 1")] } },
+            { Rejections.FormulaOption, new() { Indicators = [Indicator("I", "#{SINH.nam.nu}")] } },
+            { Rejections.FormulaOption, new() { Indicators = [Indicator("I", "1", "previous(#{TL.nam})")] } },
+            { Rejections.FormulaOption, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB", "", "#{SINH.khac} > 1")], [])] } },
+            { Rejections.FormulaForm, new() { Indicators = [Indicator("I", "R{THANG.KHAC}")] } },
+            { Rejections.FormulaForm, new() { Indicators = [Indicator("I", "R{KHAC.REPORTING_RATE}")] } },
+            { Rejections.FormulaForm, new() { Indicators = [Indicator("I", "1", "children(R{THANG.REPORTING_RATE})")] } },
+            { Rejections.FormulaForm, new() { ValidationRules = [new("R", "Sai", "", "R{THANG.REPORTING_RATE} > #{KCB}")] } },
+            { Rejections.FormulaPlace, new() { ValidationRules = [new("R", "Sai", "", "#{KCB} > children(#{KCB})")] } },
+            { Rejections.FormulaPlace, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB", "", "previous(parent(#{KCB})) > 1")], [])] } },
             { Rejections.FormulaUnknown, new() { DataSets = [new("S", "S", PeriodKind.Month, [new("KCB", "", "#{KHAC} > 1")], [])] } },
             { Rejections.DefinitionTwice, new() { DataElements = [New("X"), New("Y"), New("X")] } },
             { Rejections.DefinitionTwice, new() { DataElements = [New("X") with { Uid = "abcdefghijk" }, New("Y") with { Uid = "abcdefghijk" }] } },

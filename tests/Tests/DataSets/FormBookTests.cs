@@ -100,13 +100,22 @@ public sealed class FormBookTests
     }
 
     [Fact]
+    public async Task AWorkbookThatUnfoldsWithoutEnd_IsRefusedWithASentence()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("specialist");
+        Assert.Contains("Tệp bảng tính khi mở ra lớn hơn 512 MB nên không đọc.", await client.HandInAsync("bom.xlsx", Documents.XlsxReaderTests.Bomb()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AUnitsOwnPeople_GetAndFillInItsRowAlone_AndAnImportIsItsSendersAlone()
     {
         await using var office = await FigureOffice.CreateAsync();
         await using var site = await Site.ServeAsync(office);
         using var client = await site.EnterAsync("write-C1");
         var book = await client.GetByteArrayAsync(new Uri(Book, UriKind.Relative), Cancel);
-        var sheet = XlsxReader.Read(new MemoryStream(book))![0];
+        var sheet = XlsxReader.Read(new MemoryStream(book)).Value![0];
         Assert.Equal((6, "C1"), (sheet.Rows.Count, sheet.At(5, 2).Text));
         var page = await client.HandInAsync("xa.xlsx", HandedIn.Filled(book, ("D6", 3), ("C7", "C2"), ("D7", 5)));
         Assert.EndsWith("Bạn không nhập số liệu của đơn vị “C2”.", Assert.Single(HandedIn.Faults(page)), StringComparison.Ordinal);

@@ -59,6 +59,19 @@ public sealed class FormTests
         Assert.Contains("Trạm đóng cửa nửa tháng", await office.Read(db => db.DataValueBatches.Select(b => b.Reason).ToListAsync(Cancel)));
     }
 
+    // Two months back, and last year's month before this one: neither lies beside the form.
+    [Theory]
+    [InlineData("#{KCB} >= previous(previous(#{KCB}))", "2023-06")]
+    [InlineData("#{KCB} >= lastYear(previous(#{KCB}))", "2022-07")]
+    public async Task ARule_KnowsTheUnitsFiguresOfAnyEarlierPeriodItNames(string condition, string period)
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        TestOffice.Must(await office.DefineAsync(new() { ValidationRules = [new("LUI", "Giảm so với trước.", "", condition, "THANG")] }));
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("KCB", period, "C1", "12"), new Typed("KCB", period, "C2", "900")));
+        Assert.Empty(TestOffice.Must(await FillAsync(office, FormThen.Submit, Cell("KCB", "12"))).Findings);
+        Assert.Contains("LUI", TestOffice.Must(await FillAsync(office, FormThen.Submit, Cell("KCB", "11"))).Findings.Select(f => f.Rule?.Code));
+    }
+
     [Fact]
     public async Task AHardRule_IsNotConfirmed()
     {

@@ -51,7 +51,7 @@ internal static partial class HandedIn
     /// <summary>The workbook with cells typed over: a number as a number, a text as a text, null for cleared.</summary>
     public static byte[] Filled(byte[] book, params (string Place, object? Typed)[] cells)
     {
-        var sheet = XlsxReader.Read(new MemoryStream(book))![0];
+        var sheet = XlsxReader.Read(new MemoryStream(book)).Value![0];
         var rows = sheet.Rows.Select(r => r.Select(c => c.IsNumber && c.Text.Length > 0 ? SheetCell.Of(decimal.Parse(c.Text, System.Globalization.CultureInfo.InvariantCulture)) : new SheetCell(c.Text)).ToList()).ToList();
         foreach (var (place, typed) in cells)
         {

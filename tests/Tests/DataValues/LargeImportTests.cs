@@ -199,6 +199,35 @@ public sealed class LargeImportTests
     }
 
     [Fact]
+    public async Task WhatAKilledImportLeft_IsSweptByTheNextImport_AndByTheServerThatGoesOn()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        Task Kill() => office.Read(async db =>
+        {
+            db.DataValueBatches.Add(new DataValueBatch { Source = "test", At = office.Desk.Clock.GetUtcNow() });
+            return await db.SaveChangesAsync(Cancel);
+        });
+        Task<int> Left() => office.Read(db => db.DataValueBatches.CountAsync(b => b.Number == null, Cancel));
+        await Kill();
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("KCB", "2023-08", "C1", "1")));
+        Assert.Equal(1, await Left());
+        office.At(office.Desk.Clock.GetUtcNow().AddDays(1));
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("KCB", "2023-08", "C1", "2")));
+        Assert.Equal(0, await Left());
+        await using var site = await Site.ServeAsync(office);
+        await Kill();
+        await Task.Delay(1000, Cancel);
+        Assert.Equal(1, await Left());
+        office.At(office.Desk.Clock.GetUtcNow().AddDays(1));
+        for (var look = 0; look < 100 && await Left() > 0; look++)
+        {
+            await Task.Delay(100, Cancel);
+        }
+
+        Assert.Equal(0, await Left());
+    }
+
+    [Fact]
     public async Task WhatAKilledImportLeft_IsSweptADayLater()
     {
         await using var office = await FigureOffice.CreateAsync();

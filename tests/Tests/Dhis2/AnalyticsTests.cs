@@ -50,6 +50,79 @@ public sealed class AnalyticsTests
     }
 
     [Fact]
+    public async Task AnIndicatorWithinAnother_IsTakenFromTheTimeAndPlaceThatIsNamed()
+    {
+        await using var dhis2 = await FilledAsync();
+        TestOffice.Must(await dhis2.Office.DefineAsync(new() { Indicators = [new("LAN", "Lượt", "#{KCB}", "", 1, 1, "", null), new("TANG", "Tăng", "#{LAN} - previous(#{LAN})", "", 1, 1, "", null), new("CON", "Con", "children(#{LAN})", "", 1, 1, "", null)] }));
+        using var client = dhis2.As("specialist");
+        Assert.Equal(["202308 35"], (await client.AskAsync("/api/analytics?filter=dx:TANG&filter=ou:12&dimension=pe:202308")).Rows());
+        Assert.Equal([$"{Dhis2Site.D1} 30"], (await client.AskAsync("/api/analytics?filter=dx:CON&dimension=ou:D1&filter=pe:202307")).Rows());
+    }
+
+    [Fact]
+    public async Task AnIndicator_MayNameHowManyFormsCameIn()
+    {
+        await using var dhis2 = await FilledAsync();
+        using var client = dhis2.As("specialist");
+        await client.PostAsync("/api/completeDataSetRegistrations", """{"completeDataSetRegistrations":[{"dataSet":"THANG","period":"202308","organisationUnit":"C1"}]}""");
+        TestOffice.Must(await dhis2.Office.DefineAsync(new() { Indicators = [new("NOP", "Nộp", "R{THANG.REPORTING_RATE} - previous(R{THANG.REPORTING_RATE})", "", 1, 1, "", null), new("LUOTPHIEU", "Lượt mỗi biểu", "#{KCB}", "R{THANG.ACTUAL_REPORTS}", 1, 1, "", null)] }));
+        Assert.Equal([$"{Dhis2Site.D1} 50"], (await client.AskAsync("/api/analytics?filter=dx:NOP&dimension=ou:D1&filter=pe:202308")).Rows());
+        Assert.Equal(["202308 70"], (await client.AskAsync("/api/analytics?filter=dx:LUOTPHIEU&filter=ou:12&dimension=pe:202308")).Rows());
+    }
+
+    // Added up until September, and from October on the last month's alone.
+    [Fact]
+    public async Task APeriodThatHasEnded_KeepsItsFigure_WhenItsElementIsDefinedAnew()
+    {
+        await using var dhis2 = await FilledAsync();
+        TestOffice.Must(await dhis2.Office.DefineAsync(new() { Indicators = [new("LAN", "Lượt", "#{KCB}", "", 1, 1, "", null)] }));
+        dhis2.Office.At(new DateTimeOffset(2023, 10, 1, 8, 0, 0, Platform.Offices.VietnamClock.Offset));
+        TestOffice.Must(await dhis2.Office.DefineAsync(new() { DataElements = [FigureOffice.Definitions.DataElements[0] with { OverTime = Domain.DataElements.Aggregation.Last }] }));
+        using var client = dhis2.As("specialist");
+        foreach (var item in (string[])["KCB", "LAN"])
+        {
+            Assert.Equal(["2023 30", "2023Q3 50"], (await client.AskAsync($"/api/analytics?filter=dx:{item}&filter=ou:C1&dimension=pe:2023Q3;2023&skipRounding=true")).Rows().Order(StringComparer.Ordinal));
+        }
+
+        // Together they are one figure, which ends with the year.
+        Assert.Equal([$"{Dhis2Site.C1} 30"], (await client.AskAsync("/api/analytics?filter=dx:KCB&filter=pe:2023Q3;2023&dimension=ou:C1")).Rows());
+        using var reader = await dhis2.Site.EnterAsync("specialist");
+        async Task<string> Page(string periods) => System.Net.WebUtility.HtmlDecode(await reader.GetStringAsync(new Uri($"/pivot?dx=KCB&ou=C1&pe={periods}", UriKind.Relative), Cancel));
+        Assert.Contains("“Lượt khám bệnh” được định nghĩa lại từ ngày 01/10/2023", await Page("2023Q3,2023"), StringComparison.Ordinal);
+        Assert.DoesNotContain("định nghĩa lại", await Page("2023Q2,2023Q3"), StringComparison.Ordinal);
+    }
+
+    // 20, 10, 5, 30 and 40: their mean is 21, and the squares of what they differ by make 820.
+    [Theory]
+    [InlineData("VARIANCE", "205")]
+    [InlineData("STDDEV", "14.3178210632")]
+    public async Task HowFarFiguresLieApart_IsToldAsOfASample(string way, string told)
+    {
+        await using var dhis2 = await FilledAsync();
+        using var client = dhis2.As("specialist");
+        Assert.Equal([$"2023 {told}"], (await client.AskAsync($"/api/analytics?filter=dx:KCB&filter=ou:12&dimension=pe:2023&aggregationType={way}&skipRounding=true")).Rows());
+        Assert.Empty((await client.AskAsync($"/api/analytics?filter=dx:KCB&filter=ou:C3&dimension=pe:2023&aggregationType={way}")).Rows());
+    }
+
+    // The second district has three births, so the first is hidden beside it; neither its communes nor its months may add up to it.
+    [Fact]
+    public async Task ADistrictHiddenForItsNeighbour_CannotBeAddedUpFromItsCommunes()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        TestOffice.Must(await dhis2.Office.EnterAsync("specialist", new("SINH", "2023-08", "C1", "20", "nam"), new("SINH", "2023-08", "C2", "30", "nam"), new("SINH", "2023-08", "C3", "3", "nam"), new("SINH", "2023-07", "C1", "40", "nam"), new("SINH", "2023-07", "C2", "50", "nam"), new("SINH", "2023-07", "C3", "60", "nam")));
+        using var observer = dhis2.As("observer");
+        var shown = (await observer.AskAsync("/api/analytics?dimension=dx:SINH&dimension=ou:12;D1;D2;C1;C2;C3&filter=pe:202308")).Rows();
+        Assert.Contains($"{Dhis2Site.Sinh} {Dhis2Site.Province} 53", shown);
+        Assert.DoesNotContain(shown, r => r.Contains(Dhis2Site.D1, StringComparison.Ordinal) || r.Contains(Dhis2Site.D2, StringComparison.Ordinal) || r.Contains(Dhis2Site.C3, StringComparison.Ordinal));
+        Assert.True(shown.Length < 3, string.Join('\n', shown));
+        // Asked about alone, the communes tell no more.
+        Assert.Equal(shown.Where(r => !r.Contains(Dhis2Site.Province, StringComparison.Ordinal)), (await observer.AskAsync("/api/analytics?dimension=dx:SINH&dimension=ou:C1;C2;C3&filter=pe:202308")).Rows());
+        // A quarter and its months: August is hidden, so July or the quarter is.
+        var times = (await observer.AskAsync("/api/analytics?filter=dx:SINH&filter=ou:D1&dimension=pe:202307;202308;2023Q3")).Rows();
+        Assert.True(times.Length < 2, string.Join('\n', times));
+    }
+
+    [Fact]
     public async Task RelativePeriods_AreToldFromTheDayThatCountsAsToday()
     {
         await using var dhis2 = await FilledAsync();

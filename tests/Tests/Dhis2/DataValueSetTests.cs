@@ -14,6 +14,51 @@ public sealed class DataValueSetTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    [Theory]
+    [InlineData("/api/dataValueSets?orgUnitIdScheme=name", """{"dataValues":[{"dataElement":"KCB","period":"202308","orgUnit":"Xã Tà Tổng","value":"1"}]}""", "application/json")]
+    [InlineData("/api/dataValueSets?idScheme=NAME", """{"dataValues":[{"dataElement":"Lượt khám bệnh","period":"202308","orgUnit":"Xã Tà Tổng","value":"1"}]}""", "application/json")]
+    [InlineData("/api/dataValueSets?orgUnitIdScheme=code", """{"dataElementIdScheme":"name","orgUnitIdScheme":"name","dataValues":[{"dataElement":"Lượt khám bệnh","period":"202308","orgUnit":"Xã Tà Tổng","value":"1"}]}""", "application/json")]
+    [InlineData("/api/dataValueSets", """<dataValueSet xmlns="http://dhis2.org/schema/dxf/2.0" idScheme="name"><dataValue dataElement="Lượt khám bệnh" period="202308" orgUnit="Xã Tà Tổng" value="1"/></dataValueSet>""", "application/xml")]
+    public async Task ThingsAreCalledByTheSchemeThatIsGiven(string address, string body, string type)
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        Assert.Equal((1, 0, 0), await ImportedAsync(client, address, body, type));
+        Assert.Equal(new Typed("KCB", "2023-08", "C1", "1"), Assert.Single(await dhis2.Office.FiguresAsync()));
+    }
+
+    private static async Task<(int, int, int)> ImportedAsync(HttpClient client, string address, string body, string type)
+    {
+        var count = (await client.PostAsync(address, body, type))["response"]!["importCount"]!;
+        return ((int)count["imported"]! + (int)count["updated"]!, (int)count["ignored"]!, (int)count["deleted"]!);
+    }
+
+    [Fact]
+    public async Task AnAttributeAsScheme_IsRefusedWithASentence()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        const string rows = """[{"dataElement":"KCB","period":"202308","orgUnit":"C1","value":"1"}]""";
+        Assert.Contains("attribute:", (await client.PostAsync("/api/dataValueSets?orgUnitIdScheme=attribute:abcdefghij1", $$"""{"dataValues":{{rows}}}""", status: HttpStatusCode.Conflict)).ToJsonString(), StringComparison.Ordinal);
+        await client.PostAsync("/api/dataValueSets", $$"""{"idScheme":"attribute:abcdefghij1","dataValues":{{rows}}}""", status: HttpStatusCode.Conflict);
+        Assert.Empty(await dhis2.Office.FiguresAsync());
+    }
+
+    [Fact]
+    public async Task ATextWithoutEnd_IsRefusedByItsRow_BeforeAllOfItIsHeld()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        var endless = new string('1', 3 * 1024 * 1024);
+        foreach (var body in (string[])[$$"""{"dataValues":[{"dataElement":"KCB","period":"202308","orgUnit":"C1","value":"1"},{"dataElement":"KCB","value":"{{endless}}"}]}""", $$"""{"dataValues":[{"dataElement":"KCB","period":"202308","orgUnit":"C1","value":"1"},{"{{endless}}":1}]}"""])
+        {
+            var answer = await client.PostAsync("/api/dataValueSets", body, status: HttpStatusCode.Conflict);
+            Assert.Contains("Row 2: a text is longer than 1024 KB.", answer.ToJsonString(), StringComparison.Ordinal);
+        }
+
+        Assert.Empty(await dhis2.Office.FiguresAsync());
+    }
+
     [Fact]
     public async Task GoodRowsGoIn_AndBadOnesAreConflictsWithTheirIndexes()
     {

@@ -22,6 +22,8 @@ public sealed class MetadataTests
         Assert.Equal(["C3"], (await client.AskAsync("/api/organisationUnits?paging=false&fields=code&filter=level:eq:3&filter=code:!in:[C1,C2]"))["organisationUnits"].Texts("code"));
         Assert.Equal(2, (await client.AskAsync("/api/organisationUnits?paging=false&filter=code:eq:C1&filter=code:eq:C2&rootJunction=OR"))["organisationUnits"]!.AsArray().Count);
         await client.AskAsync("/api/organisationUnits?filter=name", HttpStatusCode.BadRequest);
+        // Each step of such a path leads to all units there are.
+        await client.AskAsync("/api/organisationUnits?filter=parent.children.parent.children.parent.children.id:eq:x", HttpStatusCode.BadRequest);
         await client.AskAsync("/api/organisationUnits?filter=name:abc:x", HttpStatusCode.BadRequest);
         Assert.Equal(8, (await client.AskAsync("/api/organisationUnits?paging=false&order=name:"))["organisationUnits"]!.AsArray().Count);
         Assert.Equal(["D1", "D2", "SYT"], (await client.AskAsync("/api/organisationUnits?paging=false&fields=code&level=2&order=code"))["organisationUnits"].Texts("code"));
