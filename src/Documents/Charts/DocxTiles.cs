@@ -19,7 +19,7 @@ internal static class DocxTiles
         var at = map.Tiles.ToDictionary(t => (t.Column, t.Row));
         var bounds = TileShades.Bounds(map.Tiles);
         var table = new Word.Table(
-            new TableProperties(new TableWidth { Width = string.Create(CultureInfo.InvariantCulture, $"{cell * columns}"), Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed }, new TableCaption { Val = map.Title }, new TableDescription { Val = map.Sentence }),
+            new TableProperties(new TableWidth { Width = string.Create(CultureInfo.InvariantCulture, $"{cell * columns}"), Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn { Width = string.Create(CultureInfo.InvariantCulture, $"{cell}") }))
         );
         for (var row = 0; row < rows; row++)
