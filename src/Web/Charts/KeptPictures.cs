@@ -21,14 +21,15 @@ public sealed class KeptPictures
 
     private readonly ConcurrentDictionary<(string Query, PictureKind Kind, string Title, string Reader, long Number), Task<Chart?>> kept = new();
 
+    /// <param name="forAnybody">As it is told to anybody, whoever asks: for what goes out of the house.</param>
     /// <returns>Null where there is nothing to draw, or the reader may not see it.</returns>
-    public async Task<Chart?> OfAsync(DashboardPicture picture, PlatformDb db, Access access, GuardPivot pivot, TimeProvider clock, CancellationToken cancel)
+    public async Task<Chart?> OfAsync(DashboardPicture picture, PlatformDb db, Access access, GuardPivot pivot, TimeProvider clock, CancellationToken cancel, bool forAnybody = false)
     {
         ArgumentNullException.ThrowIfNull(picture);
         ArgumentNullException.ThrowIfNull(access);
         var number = await db.AuditHeads.AsNoTracking().Select(h => h.Number).FirstOrDefaultAsync(cancel);
         var grants = (await access.GrantsTodayAsync(cancel)).Select(g => $"{g.Role} {g.Unit} {g.Hierarchy}").Order(StringComparer.Ordinal);
-        var reader = $"{CultureInfo.CurrentUICulture.Name} {clock.VietnamToday():o} {string.Join(';', grants)}";
+        var reader = $"{CultureInfo.CurrentUICulture.Name} {clock.VietnamToday():o} {forAnybody} {string.Join(';', grants)}";
         if (kept.Count > Most)
         {
             kept.Clear();
@@ -37,7 +38,7 @@ public sealed class KeptPictures
         var key = (picture.Query, picture.Kind, picture.Title, reader, number);
         try
         {
-            return await kept.GetOrAdd(key, _ => DrawAsync(picture, db, access, pivot, clock, cancel));
+            return await kept.GetOrAdd(key, _ => DrawAsync(picture, db, access, pivot, clock, cancel, forAnybody));
         }
         catch (Exception fault)
         {
@@ -45,17 +46,17 @@ public sealed class KeptPictures
             if (fault is OperationCanceledException && !cancel.IsCancellationRequested)
             {
                 // The reader for whom it was drawn went away; this one did not.
-                return await DrawAsync(picture, db, access, pivot, clock, cancel);
+                return await DrawAsync(picture, db, access, pivot, clock, cancel, forAnybody);
             }
 
             throw;
         }
     }
 
-    private static async Task<Chart?> DrawAsync(DashboardPicture picture, PlatformDb db, Access access, GuardPivot pivot, TimeProvider clock, CancellationToken cancel)
+    private static async Task<Chart?> DrawAsync(DashboardPicture picture, PlatformDb db, Access access, GuardPivot pivot, TimeProvider clock, CancellationToken cancel, bool forAnybody)
     {
         var query = new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(picture.Query).ToDictionary(p => p.Key, p => p.Value));
-        if (await PivotAsked.AnswerAsync(query, db, access, pivot, clock, cancel) is not { Accepted: true, Value: var answer })
+        if (await PivotAsked.AnswerAsync(query, db, access, pivot, clock, cancel, forAnybody) is not { Accepted: true, Value: var answer })
         {
             return null;
         }
