@@ -59,8 +59,9 @@ internal sealed class FigureReader : IDisposable
         int Of(int unit, int owner) => numbers.GetValueOrDefault((unit, owner), unit);
         return question with
         {
-            Units = [.. question.Units.Select(u => u with { Unit = Of(u.Unit, u.Owner) })],
-            Replaced = [.. question.Replaced.Select(r => r with { Before = Of(r.Before, r.Owner), After = Of(r.After, r.Owner) })],
+            // Under its own number, too, for what is not parted: once for each place, whichever of its parts is there.
+            Units = [.. question.Units.Select(u => u with { Unit = Of(u.Unit, u.Owner) }), .. question.Units.Where(u => Of(u.Unit, u.Owner) != u.Unit).Select(u => u with { Owner = u.Unit }).Distinct()],
+            Replaced = [.. question.Replaced.Select(r => r with { Before = Of(r.Before, r.Owner), After = Of(r.After, r.Owner) }).Concat(question.Replaced).Distinct()],
         };
     }
 
@@ -80,7 +81,7 @@ internal sealed class FigureReader : IDisposable
     {
         if (units.Count <= Few)
         {
-            return $"(select * from (values {string.Join(',', units.Select(u => string.Create(CultureInfo.InvariantCulture, $"({u.Unit},{u.Place})")))}) as t(unit, place))";
+            return $"(select * from (values {string.Join(',', units.Select(u => string.Create(CultureInfo.InvariantCulture, $"({u.Unit},{u.Place},{(u.Stands ? "true" : "false")})")))}) as t(unit, place, stands))";
         }
 
         if (kept is null || !(ReferenceEquals(kept, units) || kept.SequenceEqual(units)))
@@ -96,7 +97,7 @@ internal sealed class FigureReader : IDisposable
         kept = null;
         using (var command = connection.CreateCommand())
         {
-            command.CommandText = "create or replace temp table asked (unit integer not null, place integer not null)";
+            command.CommandText = "create or replace temp table asked (unit integer not null, place integer not null, stands boolean not null)";
             command.ExecuteNonQuery();
         }
 
@@ -104,7 +105,7 @@ internal sealed class FigureReader : IDisposable
         {
             foreach (var unit in units)
             {
-                appender.CreateRow().AppendValue(unit.Unit).AppendValue(unit.Place).EndRow();
+                appender.CreateRow().AppendValue(unit.Unit).AppendValue(unit.Place).AppendValue(unit.Stands).EndRow();
             }
         }
 

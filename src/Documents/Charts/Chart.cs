@@ -122,6 +122,9 @@ public sealed record Tile(string Name, int Column, int Row, decimal? Value, stri
 /// <summary>Every place as large as every other, roughly where it lies.</summary>
 public sealed record TileMap : Chart
 {
+    /// <summary>Most tiles of one picture.</summary>
+    public const int MostTiles = 700;
+
     public required IReadOnlyList<Tile> Tiles { get; init; }
 
     /// <summary>What the heading of the places says in the table.</summary>

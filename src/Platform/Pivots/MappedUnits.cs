@@ -16,7 +16,7 @@ internal sealed record MappedUnits(IReadOnlyList<AskedUnit> Asked, IReadOnlyList
             return new MappedUnits([.. together ? plain.Distinct() : plain], [], []);
         }
 
-        var asked = places.Distinct().SelectMany(place => tree.Subtree(place).SelectMany(map.HeldBy).Distinct().Select(s => new AskedUnit(s.Unit.Value, together ? 0 : place.Value) { Owner = s.Owner.Value }));
+        var asked = places.Distinct().SelectMany(place => tree.Subtree(place).SelectMany(map.HeldBy).Distinct().Select(s => new AskedUnit(s.Unit.Value, together ? 0 : place.Value) { Owner = s.Owner.Value, Stands = !together && s.Owner == place && map.IsRenamed(s.Unit, place) }));
         List<AskedUnit> units = [.. asked.Distinct()];
         var splits = units.Select(u => u.Unit).Distinct().Where(u => map.IsApportioned(new UnitId(u))).SelectMany(u => map.TargetsOf(new UnitId(u)).Select(t => new SplitUnit(u, t.Unit.Value, t.Share)));
         return new MappedUnits(units, [.. splits], [.. map.Replaced(units.Select(u => new UnitId(u.Owner)).Distinct())]);

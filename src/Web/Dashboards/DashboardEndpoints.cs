@@ -6,7 +6,6 @@ using Platform.Dashboards;
 using Platform.Data;
 using Platform.Packs;
 using Platform.People;
-using Platform.Pivots;
 using Web.Charts;
 using Web.Serving;
 using Web.Texts;
@@ -44,7 +43,7 @@ public static class DashboardEndpoints
     }
 
     // Into the annex of a round's pack, as anybody may see the figures, in Vietnamese as the document is.
-    private static async Task<IResult> PlaceAsync(Guid id, HttpContext http, IAntiforgery antiforgery, PlatformDb db, Access access, GuardPivot pivot, KeptPictures pictures, PackPictures place, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> PlaceAsync(Guid id, HttpContext http, IAntiforgery antiforgery, PlatformDb db, Access access, KeptPictures pictures, PackPictures place, TimeProvider clock, CancellationToken cancel)
     {
         await antiforgery.ValidateRequestAsync(http);
         var form = await http.Request.ReadFormAsync(cancel);
@@ -57,7 +56,7 @@ public static class DashboardEndpoints
         var drawn = new List<Chart>();
         foreach (var picture in dashboard.Pictures)
         {
-            if (await pictures.OfAsync(picture, db, access, pivot, clock, cancel, forAnybody: true) is { } chart)
+            if (await pictures.OfAsync(picture, db, access, clock, cancel, forAnybody: true) is { } chart)
             {
                 drawn.Add(chart);
             }
