@@ -255,4 +255,13 @@ public static class Rejections
     public const string DashboardFull = "dashboard.full";
     public const string DashboardUnknown = "dashboard.unknown";
     public const string ReorganisationShare = "reorganisation.share";
+    public const string ReorganisationSucceeded = "reorganisation.succeeded";
+    public const string ReorganisationNoParent = "reorganisation.noParent";
+    public const string ReorganisationParent = "reorganisation.parent";
+    public const string ReorganisationTwice = "reorganisation.twice";
+    public const string ReorganisationPlace = "reorganisation.place";
+    public const string ReorganisationCompare = "reorganisation.compare";
+    public const string SuccessionKnown = "succession.known";
+    public const string SuccessionShares = "succession.shares";
+    public const string SuccessionParts = "succession.parts";
 }

@@ -27,7 +27,7 @@ public static class PlatformServices
             typeof(InvitePerson), typeof(InviteFirstAdministrator), typeof(AcceptInvitation), typeof(GiveGrant),
             typeof(Offices.CreateOffice), typeof(Offices.EditOffice), typeof(Periods.EditRegime), typeof(Periods.ImportRegimes), typeof(Sectors.EditSectors), typeof(Tables.ImportTable), typeof(Tables.ExportTable), typeof(Mail.SendLetters), typeof(Search.FindText), typeof(DataValues.DefineFigures), typeof(DataValues.EnterFigures), typeof(DataSets.MoveForm), typeof(DataSets.CountForms), typeof(Pivots.FormRates), typeof(DataValues.ExportDefinitions), typeof(DataValues.SweepFigures), typeof(Pivots.SaveView), typeof(DataSets.CloseForm), typeof(DataSets.OpenForm), typeof(DataSets.FillForm), typeof(Pivots.AskPivot), typeof(Pivots.GuardPivot), typeof(PackTables), typeof(PackPictures), typeof(FigureBindings.BindFigure), typeof(FigureBindings.BoundFigures), typeof(DataSets.LookAtForms), typeof(DataValues.ImportFigures), typeof(CreateToken), typeof(RevokeToken), typeof(ListTokens),
             typeof(Targets.SetTarget), typeof(Targets.ImportTargets), typeof(Targets.AllocateTarget), typeof(Targets.TargetFigures), typeof(Targets.ReviewTargets), typeof(Targets.EditTargetRules), typeof(Targets.LinkAssignment), typeof(Explanations.ExplainFigure), typeof(Dashboards.EditDashboard),
-            typeof(Reorganisations.LoadReorganisation), typeof(Reorganisations.SettlePart), typeof(Reorganisations.SettleReorganisation),
+            typeof(Reorganisations.LoadReorganisation), typeof(Reorganisations.SettlePart), typeof(Reorganisations.SettleReorganisation), typeof(Reorganisations.FollowGrants),
         ];
         foreach (var useCase in cases)
         {

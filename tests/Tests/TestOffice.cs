@@ -88,7 +88,7 @@ internal sealed class TestOffice : IAsyncDisposable
 
     public static T Must<T>(Outcome<T> outcome)
     {
-        Assert.True(outcome.Accepted, $"Refused: {outcome.Rejection?.Code} {string.Join(' ', outcome.Rejection?.Values ?? [])}");
+        Assert.True(outcome.Accepted, $"Refused: {outcome.Rejection?.Code} {string.Join(' ', (outcome.Rejection?.Values ?? []).SelectMany(v => v is Rejection inner ? inner.Values.Prepend(inner.Code) : [v]))}");
         return outcome.Value!;
     }
 

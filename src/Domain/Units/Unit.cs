@@ -74,6 +74,10 @@ public sealed class Unit
         To = lastDay;
         return this;
     }
+
+    /// <summary>Undoes <see cref="End"/>.</summary>
+    /// <param name="before">The last day that was planned before; null where none was.</param>
+    public void TakeBackEnd(DateOnly? before) => To = before;
 }
 
 /// <summary>Where a unit stands in one hierarchy from a day to a day.</summary>

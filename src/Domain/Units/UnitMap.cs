@@ -75,7 +75,7 @@ public sealed class UnitMap
         }
     }
 
-    /// <summary>Units whose figures have no place on this map: they ended and became nothing, or nobody has said how they are parted.</summary>
+    /// <summary>Units whose figures have no place on this map: they ended and became nothing, or nobody has said how they are parted, or the shares do not come to one.</summary>
     public IReadOnlyList<Unit> Lost => [.. units.Values.Where(u => TargetsOf(u.Id).Count == 0)];
 
     /// <summary>Whether a unit is the place itself under an earlier or later name: all of it, and nothing else, became it.</summary>
@@ -134,7 +134,7 @@ public sealed class UnitMap
         }
 
         var isGone = known.To < day;
-        List<(UnitId Unit, Int128 Share)> next = isGone ? [.. after[unit].Select(s => (s.Successor, (Int128)s.Share))] : Backwards(unit);
+        List<(UnitId Unit, Int128 Share)> next = isGone ? Forwards(unit) : Backwards(unit);
         if (next.Count == 0 || LargestRemainder.Part(amount, [.. next.Select(n => n.Share)], 1) is not { } shares)
         {
             return false;
@@ -142,6 +142,10 @@ public sealed class UnitMap
 
         return next.Select((n, i) => shares[i] == 0 || Follow(n.Unit, shares[i], parts, depth + 1)).ToList().TrueForAll(ok => ok);
     }
+
+    // Shares that do not come to one are somebody's mistake: stretched to fit they would look like a way.
+    private List<(UnitId Unit, Int128 Share)> Forwards(UnitId unit) =>
+        after[unit].Sum(s => (decimal)s.Share) == Succession.All ? [.. after[unit].Select(s => (s.Successor, (Int128)s.Share))] : [];
 
     // A unit that came from one alone goes back to it whole; from several, by the shares that somebody gave.
     private List<(UnitId Unit, Int128 Share)> Backwards(UnitId unit)

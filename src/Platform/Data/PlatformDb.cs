@@ -28,6 +28,7 @@ using Platform.Offices;
 using Platform.Packs;
 using Platform.People;
 using Platform.Pivots;
+using Platform.Reorganisations;
 using Platform.Reports;
 using Platform.Targets;
 
@@ -83,6 +84,7 @@ public abstract class PlatformDb(DbContextOptions options) : IdentityUserContext
     public DbSet<Reorganisation> Reorganisations => Set<Reorganisation>();
     public DbSet<ReorganisedUnit> ReorganisedUnits => Set<ReorganisedUnit>();
     public DbSet<ReorganisedPart> ReorganisedParts => Set<ReorganisedPart>();
+    public DbSet<ReorganisationTrace> ReorganisationTraces => Set<ReorganisationTrace>();
     public DbSet<Dashboard> Dashboards => Set<Dashboard>();
     public DbSet<Target> Targets => Set<Target>();
     public DbSet<TargetVersion> TargetVersions => Set<TargetVersion>();

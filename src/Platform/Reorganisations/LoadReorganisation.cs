@@ -21,6 +21,9 @@ public sealed class LoadReorganisation(PlatformDb db, Access access, Commit comm
     private const decimal Hectares = 100;
     private const decimal Micro = 1_000_000;
 
+    /// <summary>What may be known of a place, and within which range: degrees, km² and people; more than the whole Earth has is a slip.</summary>
+    private static readonly (string Name, decimal Least, decimal Most)[] Columns = [("lat", -90, 90), ("lon", -180, 180), ("area_km2", 0, 510_000_000), ("population", 0, 100_000_000_000)];
+
     /// <returns>Refused: who may not; a table that cannot be read, with its line. Nothing of it is then kept.</returns>
     public async Task<Outcome<Reorganisation>> RunAsync(string name, DateOnly on, TextReader units, TextReader mergers, CancellationToken cancel)
     {
@@ -69,6 +72,11 @@ public sealed class LoadReorganisation(PlatformDb db, Access access, Commit comm
                 return new Rejection(Rejections.UnitFileRow, row.Line);
             }
 
+            if (Columns.Select((c, i) => (Name: c.Name, Wrong: numbers[i] < c.Least || numbers[i] > c.Most)).FirstOrDefault(c => c.Wrong).Name is { } column)
+            {
+                return new Rejection(Rejections.ReorganisationPlace, row.Line, column);
+            }
+
             if (!made.TryAdd(row["code"], new ReorganisedUnit { Reorganisation = id, Code = row["code"], Name = row["name"], Level = level, Parent = row["parent_code"], Latitude = (int?)(numbers[0] * Micro), Longitude = (int?)(numbers[1] * Micro), Area = (long?)(numbers[2] * Hectares), Population = (long?)numbers[3] }))
             {
                 return new Rejection(Rejections.UnitFileTwice, row.Line, row["code"]);
@@ -92,10 +100,9 @@ public sealed class LoadReorganisation(PlatformDb db, Access access, Commit comm
 
     private static bool Numbers(CsvRow row, out decimal?[] numbers)
     {
-        string[] columns = ["lat", "lon", "area_km2", "population"];
-        numbers = [.. columns.Select(c => decimal.TryParse(row[c], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? (decimal?)n : null)];
+        numbers = [.. Columns.Select(c => decimal.TryParse(row[c.Name], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? (decimal?)n : null)];
         var read = numbers;
-        return columns.Select((c, i) => row[c].Length == 0 || read[i] is not null).All(ok => ok);
+        return Columns.Select((c, i) => row[c.Name].Length == 0 || read[i] is not null).All(ok => ok);
     }
 
     private static Outcome<List<ReorganisedPart>> Parts(Guid id, List<CsvRow> rows, List<Unit> existing, List<ReorganisedUnit> made)

@@ -13,7 +13,7 @@ namespace Platform.Reorganisations;
 public sealed class SettlePart(PlatformDb db, Access access, Commit commit)
 {
     /// <param name="successors">Codes of new units with their shares in 10⁻¹⁰; none leaves the unit open.</param>
-    /// <returns>How many. Refused: who may not; no such draft; an unknown unit; reorganisation.shares where they do not come to one.</returns>
+    /// <returns>How many. Refused: who may not; no such draft; an unknown unit; reorganisation.twice where a new unit is named twice; reorganisation.shares where they do not come to one.</returns>
     public async Task<Outcome<int>> RunAsync(Guid id, string predecessor, IReadOnlyList<(string Code, long Share)> successors, CancellationToken cancel)
     {
         if (await DraftAsync(id, cancel) is { Accepted: false } refused)
@@ -33,17 +33,34 @@ public sealed class SettlePart(PlatformDb db, Access access, Commit commit)
             return new Rejection(Rejections.ReorganisationSuccessor, unknown);
         }
 
+        if (successors.CountBy(s => s.Code).FirstOrDefault(c => c.Value > 1).Key is { } twice)
+        {
+            return new Rejection(Rejections.ReorganisationTwice, twice);
+        }
+
         var sum = successors.Sum(s => (decimal)s.Share);
         if (successors.Count > 0 && (sum != Succession.All || successors.Any(s => s.Share <= 0)))
         {
             return new Rejection(Rejections.ReorganisationShares, unit.Name, $"{sum / Succession.All:0.##########}");
         }
 
-        db.ReorganisedParts.RemoveRange(await db.ReorganisedParts.Where(p => p.Reorganisation == id && p.Predecessor == unit.Id).ToListAsync(cancel));
-        await db.SaveChangesAsync(cancel);
-        db.ReorganisedParts.AddRange(successors.DistinctBy(s => s.Code).Select(s => new ReorganisedPart { Reorganisation = id, Predecessor = unit.Id, Successor = s.Code, Share = s.Share, Reason = "person" }));
+        await using var whole = await db.Database.BeginTransactionAsync(cancel);
+        await ReplaceAsync(id, unit.Id, successors, cancel);
         await commit.SaveAsync(new AuditNote("reorganisation.part", $"{id} {predecessor}"), cancel);
+        await whole.CommitAsync(cancel);
         return successors.Count;
+    }
+
+    // Where a new unit gains or loses a part, how it was parted back no longer comes to one: nobody has said it any more.
+    private async Task ReplaceAsync(Guid id, UnitId unit, IReadOnlyList<(string Code, long Share)> successors, CancellationToken cancel)
+    {
+        var before = await db.ReorganisedParts.Where(p => p.Reorganisation == id && p.Predecessor == unit).ToListAsync(cancel);
+        var back = before.ToDictionary(p => p.Successor, p => p.BackShare, StringComparer.Ordinal);
+        var changed = back.Keys.Except(successors.Select(s => s.Code)).Concat(successors.Select(s => s.Code).Except(back.Keys)).ToList();
+        db.ReorganisedParts.RemoveRange(before);
+        await db.SaveChangesAsync(cancel);
+        await db.ReorganisedParts.Where(p => p.Reorganisation == id && changed.Contains(p.Successor)).ExecuteUpdateAsync(p => p.SetProperty(x => x.BackShare, (long?)null), cancel);
+        db.ReorganisedParts.AddRange(successors.Select(s => new ReorganisedPart { Reorganisation = id, Predecessor = unit, Successor = s.Code, Share = s.Share, BackShare = back.GetValueOrDefault(s.Code), Reason = "person" }));
     }
 
     /// <summary>Takes every proposal of one reason.</summary>

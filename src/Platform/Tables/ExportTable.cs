@@ -1,3 +1,4 @@
+using System.Globalization;
 using Domain.DataValues;
 using Domain.Units;
 using Microsoft.EntityFrameworkCore;
@@ -36,13 +37,15 @@ public sealed class ExportTable(PlatformDb db, ExportUnits units)
 
     private async IAsyncEnumerable<string> SuccessionsAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        yield return "predecessor,successor,kind,on\n";
+        yield return "predecessor,successor,kind,on,share,back_share\n";
         var codes = await CodesAsync(cancel);
         foreach (var s in await db.Successions.AsNoTracking().OrderBy(s => s.On).ThenBy(s => s.Predecessor).ThenBy(s => s.Successor).ToListAsync(cancel))
         {
-            yield return CsvTable.Line(codes[s.Predecessor], codes[s.Successor], s.Kind.ToString().ToLowerInvariant(), s.On);
+            yield return CsvTable.Line(codes[s.Predecessor], codes[s.Successor], s.Kind.ToString().ToLowerInvariant(), s.On, Part(s.Share), Part(s.BackShare));
         }
     }
+
+    private static string? Part(long? share) => share is { } part ? ((decimal)part / Succession.All).ToString("0.##########", CultureInfo.InvariantCulture) : null;
 
     private async IAsyncEnumerable<string> RegimesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {

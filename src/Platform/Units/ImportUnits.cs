@@ -35,7 +35,7 @@ public sealed class ImportUnits(PlatformDb db, Access access, Commit commit)
         }
 
         var known = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Code, cancel);
-        var made = Make(read.Value, known, hierarchy);
+        var made = Make(read.Value, known, await db.LastUnitAsync(cancel), hierarchy);
         if (!made.Accepted)
         {
             return made.Rejection;
@@ -72,9 +72,9 @@ public sealed class ImportUnits(PlatformDb db, Access access, Commit commit)
         return rows;
     }
 
-    private static Outcome<(List<Unit> Units, List<Placement> Placements)> Make(List<UnitRow> rows, Dictionary<string, Unit> known, string hierarchy)
+    private static Outcome<(List<Unit> Units, List<Placement> Placements)> Make(List<UnitRow> rows, Dictionary<string, Unit> known, int last, string hierarchy)
     {
-        var next = known.Values.Select(u => u.Id.Value).DefaultIfEmpty(0).Max();
+        var next = last;
         var ids = known.ToDictionary(pair => pair.Key, pair => pair.Value.Id);
         var seen = new HashSet<string>();
         var units = new List<Unit>();

@@ -33,6 +33,13 @@ public static class UnitQueries
         return choices.Count > MostChoices ? [] : choices;
     }
 
+    /// <summary>The highest id that a unit ever had, those among them that were taken back: no id is given twice.</summary>
+    public static async Task<int> LastUnitAsync(this PlatformDb db, CancellationToken cancel)
+    {
+        var standing = (await db.Units.AsNoTracking().OrderByDescending(u => u.Id).Take(1).ToListAsync(cancel)).ConvertAll(u => u.Id.Value);
+        return Math.Max(standing.FirstOrDefault(), await db.ReorganisationTraces.MaxAsync(t => (int?)t.LastUnit, cancel) ?? 0);
+    }
+
     public static async Task<UnitTree> TreeAsync(this PlatformDb db, string hierarchy, DateOnly day, CancellationToken cancel) =>
         new(
             await db.Placements.AsNoTracking().Where(p => p.Hierarchy == hierarchy).ToListAsync(cancel),

@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Text;
 using Domain;
 using Domain.Expressions;
+using Domain.People;
 using Domain.Periods;
 using Domain.Units;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataValues;
+using Platform.People;
 using Platform.Pivots;
 using Platform.Reorganisations;
 using Web.Serving;
@@ -58,9 +60,14 @@ public static class ReorganisationEndpoints
         return loaded.Accepted ? Results.LocalRedirect($"/units/reorganisations/{loaded.Value.Id}?done=reorg.loaded") : Refusal.Page(http, loaded.Rejection, "/units/reorganisations");
     }
 
-    private static async Task<IResult> SharesAsync(Guid id, HttpContext http, IAntiforgery antiforgery, PlatformDb db, AskPivot pivot, SettlePart parts, CancellationToken cancel)
+    private static async Task<IResult> SharesAsync(Guid id, HttpContext http, IAntiforgery antiforgery, Access access, PlatformDb db, AskPivot pivot, SettlePart parts, CancellationToken cancel)
     {
         await antiforgery.ValidateRequestAsync(http);
+        if (await access.RefuseAsync(Act.ManageUnits, Whose.Office, cancel) is { } refusal)
+        {
+            return Refusal.Page(http, refusal, $"/units/reorganisations/{id}", StatusCodes.Status403Forbidden);
+        }
+
         var form = await http.Request.ReadFormAsync(cancel);
         var back = form["back"] == "true";
         var weights = await WeightsAsync(id, form["key"].ToString(), back, db, pivot, cancel);

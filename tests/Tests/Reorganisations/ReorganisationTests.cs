@@ -60,7 +60,7 @@ public sealed class ReorganisationTests
         TestOffice.Refused(Rejections.ReorganisationOpen, refused);
         TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettlePart>().TakeAllAsync(draft.Id, "spelling", Cancel)));
         TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettlePart>().RunAsync(draft.Id, "C3", [("N2", Succession.All)], Cancel)));
-        // Its district had no commune with a row to follow.
+        // No row of the table says where its only commune went, so nor does any say it of the district.
         TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettlePart>().RunAsync(draft.Id, "D2", [("12", Succession.All)], Cancel)));
         TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettleReorganisation>().RunAsync(draft.Id, Cancel)));
     }
@@ -96,10 +96,22 @@ public sealed class ReorganisationTests
         var young = Unit.Found(new UnitId(1), "A", "Xã A", UnitLevel.Commune, 1, On.AddYears(1)).Value!;
         ReorganisedUnit[] made = [new() { Code = "X", Name = "X", Parent = "Y" }, new() { Code = "Y", Name = "Y", Parent = "X" }];
         ReorganisedPart[] parts = [new() { Predecessor = young.Id, Successor = "X" }, new() { Predecessor = young.Id, Successor = "Y", Share = 0 }];
-        var codes = new ReorganisationCheck(On, [young], made, parts).Findings().Select(f => f.Code).ToList();
+        var codes = new ReorganisationCheck(On, [young], [], made, parts, Array.Empty<Unit>().ToLookup(u => u.Id)).Findings().Select(f => f.Code).ToList();
         Assert.Contains(Rejections.UnitCircle, codes);
         Assert.Contains(Rejections.ReorganisationEarly, codes);
         Assert.Contains(Rejections.ReorganisationShares, codes);
+    }
+
+    [Theory]
+    [InlineData("", Rejections.ReorganisationNoParent)]
+    [InlineData("99", Rejections.ReorganisationParent)]
+    [InlineData("14", null)]
+    public void ANewCommune_StandsUnderANewUnit_OrUnderOneThatGoesOn(string parent, string? code)
+    {
+        var old = Unit.Found(new UnitId(1), "A", "Xã A", UnitLevel.Commune, 1, On.AddYears(-9)).Value!;
+        var province = Unit.Found(new UnitId(2), "14", "Tỉnh Sơn La", UnitLevel.Province, 2, On.AddYears(-9)).Value!;
+        var findings = new ReorganisationCheck(On, [old], [province], [new() { Code = "X", Name = "X", Level = UnitLevel.Commune, Parent = parent }], [new() { Predecessor = old.Id, Successor = "X" }], Array.Empty<Unit>().ToLookup(u => u.Id)).Findings();
+        Assert.Equal(code, findings.SingleOrDefault()?.Code);
     }
 
     [Fact]

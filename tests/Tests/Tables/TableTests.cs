@@ -46,6 +46,9 @@ public sealed class TableTests
     [InlineData("successions", "predecessor,successor,kind,on\nC1,C2,merger,2024-01-01\nC2,C1,merger,2024-01-01\n", Rejections.UnitCircle)]
     [InlineData("successions", "predecessor,successor,kind,on\nC1,C2,swallowed,2024-01-01\n", Rejections.TableRow)]
     [InlineData("successions", "predecessor,successor,kind,on\nC1,C9,merger,2024-01-01\n", Rejections.UnitUnknown)]
+    [InlineData("successions", "predecessor,successor,kind,on\nC1,C2,split,2024-01-01\nC1,C3,split,2024-01-01\n", Rejections.SuccessionShares)]
+    [InlineData("successions", "predecessor,successor,kind,on,share\nC1,C2,split,2024-01-01,0.6\nC1,C3,split,2024-01-01,0.3\n", Rejections.SuccessionParts)]
+    [InlineData("successions", "predecessor,successor,kind,on,share\nC1,C2,split,2024-01-01,60%\n", Rejections.TableRow)]
     [InlineData("regimes", "regime,kind,cutoff_day,cutoff_months,due_day,due_months,from\nparty,Month,40,0,25,0,2023-01-01\n", Rejections.RegimeDay)]
     [InlineData("regimes", "regime,kind,cutoff_day,cutoff_months,due_day,due_months,from\nparty,Fortnight,14,0,25,0,2023-01-01\n", Rejections.TableRow)]
     [InlineData("sectors", "code,name\nY tế,Y tế\n", Rejections.SectorWrong)]
@@ -56,6 +59,20 @@ public sealed class TableTests
         var before = await Export(office, name);
         TestOffice.Refused(code, await Import(office, name, table));
         Assert.Equal(before, await Export(office, name));
+    }
+
+    [Fact]
+    public async Task TheSharesOfASplit_GoOutWithIt_AndComeInAgain()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        const string table = "predecessor,successor,kind,on,share,back_share\nC1,C2,split,2024-01-01,0.6,0.25\nC1,C3,split,2024-01-01,0.4,\n";
+        TestOffice.Must(await Import(office, "successions", table));
+        Assert.Equal(table, await Export(office, "successions"));
+        TestOffice.Must(await Import(office, "successions", table));
+        TestOffice.Must(await Import(office, "successions", "predecessor,successor,kind,on\nC1,C2,split,2024-01-01\n"));
+        TestOffice.Refused(Rejections.SuccessionKnown, await Import(office, "successions", "predecessor,successor,kind,on,share\nC1,C2,split,2024-01-01,0.5\n"));
+        TestOffice.Refused(Rejections.SuccessionShares, await Import(office, "successions", "predecessor,successor,kind,on\nC1,D2,merger,2024-01-01\n"));
+        Assert.Equal(table, await Export(office, "successions"));
     }
 
     [Fact]

@@ -29,6 +29,16 @@ public sealed class UnitMapTests
         Assert.Equal([3], new UnitMap(units, merger, On.AddDays(-1)).Lost.Select(u => u.Id.Value));
     }
 
+    [Theory]
+    [InlineData(5_000_000_000, 4_000_000_000)]
+    [InlineData(Succession.All, Succession.All)]
+    public void SharesThatDoNotComeToOne_AreNoWay_AndNotStretched(long first, long second)
+    {
+        Unit[] units = [Ended(1), Founded(2), Founded(3)];
+        Succession[] split = [new(new(1), new(2), SuccessionKind.Split, On) { Share = first }, new(new(1), new(3), SuccessionKind.Split, On) { Share = second }];
+        Assert.Equal([1], new UnitMap(units, split, On).Lost.Select(u => u.Id.Value));
+    }
+
     [Fact]
     public void WhatBecomesOfAUnit_AddsUpToAllOfIt_WhateverTheWay()
     {

@@ -5,6 +5,7 @@ using Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Platform.Offices;
+using Platform.Reorganisations;
 
 namespace Platform.Data.Tables;
 
@@ -66,6 +67,15 @@ internal sealed class ReorganisedPartTable : IEntityTypeConfiguration<Reorganise
     {
         builder.HasKey(p => new { p.Reorganisation, p.Predecessor, p.Successor });
         builder.Property(p => p.Successor).HasMaxLength(40);
+    }
+}
+
+internal sealed class ReorganisationTraceTable : IEntityTypeConfiguration<ReorganisationTrace>
+{
+    public void Configure(EntityTypeBuilder<ReorganisationTrace> builder)
+    {
+        builder.HasKey(t => t.Reorganisation);
+        builder.Property(t => t.Reorganisation).ValueGeneratedNever();
     }
 }
 

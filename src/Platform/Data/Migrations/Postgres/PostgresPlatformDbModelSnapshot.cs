@@ -2022,6 +2022,23 @@ namespace Platform.Data.Migrations.Postgres
                     b.ToTable("SavedViews");
                 });
 
+            modelBuilder.Entity("Platform.Reorganisations.ReorganisationTrace", b =>
+                {
+                    b.Property<Guid>("Reorganisation")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("LastUnit")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Reorganisation");
+
+                    b.ToTable("ReorganisationTraces");
+                });
+
             modelBuilder.Entity("Platform.Reports.Receipt", b =>
                 {
                     b.Property<Guid>("ClientId")

@@ -2011,6 +2011,23 @@ namespace Platform.Data.Migrations.Sqlite
                     b.ToTable("SavedViews");
                 });
 
+            modelBuilder.Entity("Platform.Reorganisations.ReorganisationTrace", b =>
+                {
+                    b.Property<Guid>("Reorganisation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastUnit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Reorganisation");
+
+                    b.ToTable("ReorganisationTraces");
+                });
+
             modelBuilder.Entity("Platform.Reports.Receipt", b =>
                 {
                     b.Property<Guid>("ClientId")

@@ -1,0 +1,35 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Platform.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class ReorganisationTraces : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "ReorganisationTraces",
+                columns: table => new
+                {
+                    Reorganisation = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LastUnit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReorganisationTraces", x => x.Reorganisation);
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ReorganisationTraces");
+        }
+    }
+}
