@@ -64,6 +64,33 @@ public sealed class ReorganisationTests
     }
 
     [Fact]
+    public async Task ADistrictWithoutRows_FollowsItsProvince_AndOneWithoutCommunesIsProposedByItsName()
+    {
+        await using var office = await BeginAsync();
+        using var island = new StringReader("code,name,level,parent_code\nD9,Huyện Cồn Nhỏ,district,12\n");
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<Platform.Units.ImportUnits>().RunAsync(island, Placement.Administrative, Cancel)));
+        var draft = await LoadAsync(office, Units + "N9,Đặc khu Cồn Nhỏ,commune,12,22.5,103.5,100\n", "old_code,old_name,new_code\nC1,Xã Tà Tổng,C1\nC2,Xã Mù Cả,C1\n");
+        var parts = await PartsAsync(office);
+        Assert.Contains("D2 12 settled above|Tỉnh Lai Châu", parts);
+        Assert.Contains("D9 N9 open name|Đặc khu Cồn Nhỏ", parts);
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettlePart>().TakeAllAsync(draft.Id, "name", Cancel)));
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettlePart>().RunAsync(draft.Id, "C3", [("N2", Succession.All)], Cancel)));
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettleReorganisation>().RunAsync(draft.Id, Cancel)));
+    }
+
+    [Fact]
+    public async Task ANewUnitThatCameFromNothing_IsProposedToWhatStandsBesideIt_WhereItsCodeIsTheNearest()
+    {
+        await using var office = await BeginAsync();
+        using var more = new StringReader("code,name,level,parent_code\n701,Xã Một,commune,D2\n703,Xã Hai,commune,D2\n709,Xã Ba,commune,D2\n");
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<Platform.Units.ImportUnits>().RunAsync(more, Placement.Administrative, Cancel)));
+        await LoadAsync(office, Units + "703,Xã Suối Lớn,commune,12,,,\n", "old_code,new_code\nC1,C1\nC2,C1\nC3,N2\n709,N2\n");
+        var parts = await PartsAsync(office);
+        Assert.Contains("703 703 open code|703", parts);
+        Assert.Contains("701 703 open lone|Xã Suối Lớn", parts);
+    }
+
+    [Fact]
     public async Task ASplit_IsApportionedInWholeNumbers_AndAddsUp()
     {
         await using var office = await BeginAsync();
@@ -117,6 +144,9 @@ public sealed class ReorganisationTests
         Assert.Contains("4.000", explained, StringComparison.Ordinal);
         Assert.Contains("Xã Mù Cả", explained, StringComparison.Ordinal);
     }
+
+    private static Task<List<string>> PartsAsync(TestOffice office) =>
+        office.Read(async db => (await (from p in db.ReorganisedParts join u in db.Units on p.Predecessor equals u.Id select new { u.Code, p.Successor, p.IsSettled, p.Reason }).ToListAsync(Cancel)).ConvertAll(p => $"{p.Code} {p.Successor} {(p.IsSettled ? "settled" : "open")} {p.Reason}"));
 
     private static async Task<TestOffice> BeginAsync()
     {
