@@ -101,6 +101,17 @@ public sealed class ReorganisationTests
         Assert.Equal(["12 4101"], await PivotAsync(office, On, "12"));
     }
 
+    [Fact]
+    public async Task ASplitWithinAPlace_DoesNotCountTwiceInItsAverage()
+    {
+        await using var office = await BeginAsync();
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("CC", "2023-09", "C1", "90"), new Typed("CC", "2023-09", "C2", "60"), new Typed("CC", "2023-09", "C3", "60")));
+        var draft = await LoadAsync(office, Units, "old_code,new_code,share\nC1,C1,0.5\nC1,N2,0.5\nC2,C1,\nC3,N2,\n");
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettleReorganisation>().RunAsync(draft.Id, Cancel)));
+        Assert.Equal(["12 70"], await PivotAsync(office, On.AddDays(-1), ["12"], "CC"));
+        Assert.Equal(["12 70"], await PivotAsync(office, On, ["12"], "CC"));
+    }
+
     [Theory]
     [InlineData("C1,C1,0.5\nC1,N2,0.4\nC2,C1,\nC3,N2,\n", Rejections.ReorganisationShares)]
     [InlineData("C1,C1,\nC2,C1,\n", Rejections.ReorganisationGap)]
@@ -165,13 +176,15 @@ public sealed class ReorganisationTests
     private static Task<List<string>> UnitsAsync(TestOffice office) =>
         office.Read(async db => (await db.Units.AsNoTracking().ToListAsync(Cancel)).Select(u => $"{u.Code} {u.From} {u.To}").Concat((await db.Placements.AsNoTracking().ToListAsync(Cancel)).Select(p => $"{p.Unit} {p.Parent} {p.From} {p.To}")).Concat((await db.Successions.AsNoTracking().ToListAsync(Cancel)).Select(s => $"{s.Predecessor} {s.Successor}")).Order(StringComparer.Ordinal).ToList());
 
-    private static Task<List<string>> PivotAsync(TestOffice office, DateOnly day, params string[] units) =>
+    private static Task<List<string>> PivotAsync(TestOffice office, DateOnly day, params string[] units) => PivotAsync(office, day, units, "KCB");
+
+    private static Task<List<string>> PivotAsync(TestOffice office, DateOnly day, string[] units, string code) =>
         office.As("specialist", async s =>
         {
             var db = s.GetRequiredService<Platform.Data.PlatformDb>();
-            var element = await db.DataElements.AsNoTracking().FirstAsync(e => e.Code == "KCB", Cancel);
+            var element = await db.DataElements.AsNoTracking().FirstAsync(e => e.Code == code, Cancel);
             var places = await db.Units.AsNoTracking().Where(u => units.Contains(u.Code)).ToDictionaryAsync(u => u.Id.Value, u => u.Code, Cancel);
-            var rows = await s.GetRequiredService<AskPivot>().RunAsync(new PivotQuestion([new PivotItem("KCB", element, null)], [new Period(PeriodKind.Year, 2023, 0)], false, [.. places.Keys.Select(id => new UnitId(id))], false, Placement.Administrative, day), Cancel);
+            var rows = await s.GetRequiredService<AskPivot>().RunAsync(new PivotQuestion([new PivotItem(code, element, null)], [new Period(PeriodKind.Year, 2023, 0)], false, [.. places.Keys.Select(id => new UnitId(id))], false, Placement.Administrative, day), Cancel);
             return rows.Select(r => $"{places[r.Place]} {PivotRow.Write(r.Value!.Value, 0)}").Order(StringComparer.Ordinal).ToList();
         });
 }
