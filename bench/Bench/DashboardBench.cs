@@ -49,6 +49,12 @@ internal static class DashboardBench
         var html = await clients[0].GetStringAsync(new Uri(page, UriKind.Relative));
         var (first, weight) = (watch.ElapsedMilliseconds, await PageBench.WeighAsync(clients[0], page));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first opening {first} ms; {html.Split("<svg").Length - 1} drawings; {weight / 1024.0:0.0} KB with style and script (bar 250)"));
+        // Each kind of reader has had it drawn once: what is measured is a day's work and not its first minute.
+        foreach (var client in clients.Take(Readers.Length))
+        {
+            await client.GetStringAsync(new Uri(page, UriKind.Relative));
+        }
+
         foreach (var pause in new[] { TimeSpan.FromSeconds(2), TimeSpan.Zero })
         {
             var times = await OpenAsync(clients, page, pause);

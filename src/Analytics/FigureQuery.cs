@@ -31,7 +31,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
         var weighs = overTime is Aggregation.Average && overUnits is not Aggregation.Average;
         var (join, target) = weighs || overTime is Aggregation.Last or Aggregation.First ? Joined(periods) : Times(periods);
         return new StringBuilder(question.Replaced.Count > 0 ? File("replaced.sql") : Template(overUnits, overTime))
-            .Replace("from figures f", $"from {Figures(elements)} f")
+            .Replace("from figures f", $"from {Figures(elements, overUnits, overTime)} f")
             .Replace("$elements", Numbers(elements))
             .Replace("$units", units)
             .Replace("$place", place)
@@ -41,6 +41,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
             .Replace("$cell", question.ByCell ? "f.cell" : "0 as cell")
             .Replace("$only_cells", question.Cells is { } cells ? $"and f.cell in ({Numbers(cells)})" : "")
             .Replace("$latest_or_earliest", overTime is Aggregation.First ? "arg_min" : "arg_max")
+            .Replace("$is_in_place", overTime is Aggregation.First ? "h.ends < r.day" : "h.ends >= r.day")
             .Replace("$pairs", Pairs(overTime is Aggregation.First))
             .Replace("$root", overTime is Aggregation.StandardDeviation ? "true" : "false")
             .Replace("$extreme", overTime is Aggregation.Min ? "min" : "max")
@@ -50,9 +51,10 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
     }
 
     /// <summary>All figures; those of units that are parted, part by part, each part under the number that stands for it: the place of its split, from -1 downwards.</summary>
-    private string Figures(IEnumerable<int> elements)
+    /// <remarks>Only what is added up is parted. An average, or how many there are, is told of the unit as a whole wherever a part of it went.</remarks>
+    private string Figures(IEnumerable<int> elements, Aggregation overUnits, Aggregation overTime)
     {
-        if (question.Splits.Count == 0)
+        if (question.Splits.Count == 0 || overUnits is not Aggregation.Sum || overTime is Aggregation.Count)
         {
             return "figures";
         }
@@ -66,7 +68,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
         return (partsAlone ? parted : File("split.sql").Replace("$parted", parted, StringComparison.Ordinal)).Replace("$split_units", Numbers(question.Splits.Select(s => s.Unit).Distinct()), StringComparison.Ordinal);
     }
 
-    private string Pairs(bool earliest) => string.Join(',', question.Replaced.Select(r => string.Create(CultureInfo.InvariantCulture, $"({(earliest ? r.After : r.Before)},{(earliest ? r.Before : r.After)})")));
+    private string Pairs(bool earliest) => string.Join(',', question.Replaced.Select(r => string.Create(CultureInfo.InvariantCulture, $"({(earliest ? r.After : r.Before)},{(earliest ? r.Before : r.After)},{r.On})")));
 
     public static string File(string name) => Files.GetOrAdd(name, static n =>
     {
@@ -88,7 +90,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
             return ("", $"{Number(question.Units[0].Place)} as place");
         }
 
-        return ($"join {asked()} u on u.unit = f.unit{(itself ? " and u.unit = u.place" : "")}", "u.place");
+        return ($"join {asked()} u on u.unit = f.unit{(itself ? " and u.stands" : "")}", "u.place");
     }
 
     private static (string Join, string Target) Times(List<CountedPeriod> periods)

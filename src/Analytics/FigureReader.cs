@@ -39,9 +39,10 @@ internal sealed class FigureReader : IDisposable
             var within = Within(PartedUnits.For(question, way.Key.OverTime, stored), way.Key.From, way.Key.Until);
             List<int> elements = [.. way.Select(e => e.Id).Distinct().Order()];
             string? Of(FigureQuestion asked, bool partsAlone) => asked.Units.Count == 0 ? null : new FigureQuery(asked, stored, () => units(asked.Units, partsAlone), partsAlone).Of(way.Key.OverUnits, way.Key.OverTime, elements);
+            var parted = within.Splits.Select(s => s.Unit).ToHashSet();
             var isApart = within.Splits.Count > 0 && within.Replaced.Count == 0 && AddsUp(way.Key.OverUnits, way.Key.OverTime);
             string?[] asked = isApart
-                ? [Of(within with { Units = [.. within.Units.Where(u => u.Unit > 0)], Splits = [] }, partsAlone: false), Of(within with { Units = [.. within.Units.Where(u => u.Unit < 0)] }, partsAlone: true)]
+                ? [Of(within with { Units = [.. within.Units.Where(u => u.Unit > 0 && !parted.Contains(u.Unit))], Splits = [] }, partsAlone: false), Of(within with { Units = [.. within.Units.Where(u => u.Unit < 0)] }, partsAlone: true)]
                 : [Of(within, partsAlone: false)];
             yield return [.. asked.OfType<string>()];
         }
@@ -85,7 +86,7 @@ internal sealed class FigureReader : IDisposable
     {
         if (units.Count <= Few)
         {
-            return $"(select * from (values {string.Join(',', units.Select(u => string.Create(CultureInfo.InvariantCulture, $"({u.Unit},{u.Place})")))}) as t(unit, place))";
+            return $"(select * from (values {string.Join(',', units.Select(u => string.Create(CultureInfo.InvariantCulture, $"({u.Unit},{u.Place},{(u.Stands ? "true" : "false")})")))}) as t(unit, place, stands))";
         }
 
         var table = partsAlone ? "asked_parts" : "asked";
@@ -102,7 +103,7 @@ internal sealed class FigureReader : IDisposable
         kept.Remove(table);
         using (var command = connection.CreateCommand())
         {
-            command.CommandText = $"create or replace temp table {table} (unit integer not null, place integer not null)";
+            command.CommandText = $"create or replace temp table {table} (unit integer not null, place integer not null, stands boolean not null)";
             command.ExecuteNonQuery();
         }
 
@@ -110,7 +111,7 @@ internal sealed class FigureReader : IDisposable
         {
             foreach (var unit in units)
             {
-                appender.CreateRow().AppendValue(unit.Unit).AppendValue(unit.Place).EndRow();
+                appender.CreateRow().AppendValue(unit.Unit).AppendValue(unit.Place).AppendValue(unit.Stands).EndRow();
             }
         }
 

@@ -14,7 +14,7 @@ internal static class PartedUnits
         return Numbered(asked.Replaced.Count == 0 ? PutTogether(asked) : asked);
     }
 
-    /// <summary>A unit whose parts all count for the same places is not parted at all: a nation's average must not count it twice, and nothing needs to be apportioned.</summary>
+    /// <summary>A unit whose parts all count for the same places is not parted at all: nothing needs to be apportioned.</summary>
     private static FigureQuestion PutTogether(FigureQuestion question)
     {
         if (question.Splits.Count == 0)
@@ -43,8 +43,9 @@ internal static class PartedUnits
         int Of(int unit, int owner) => numbers.GetValueOrDefault((unit, owner), unit);
         return question with
         {
-            Units = [.. question.Units.Select(u => u with { Unit = Of(u.Unit, u.Owner) })],
-            Replaced = [.. question.Replaced.Select(r => r with { Before = Of(r.Before, r.Owner), After = Of(r.After, r.Owner) })],
+            // Under its own number, too, for what is not parted: once for each place, whichever of its parts is there.
+            Units = [.. question.Units.Select(u => u with { Unit = Of(u.Unit, u.Owner) }), .. question.Units.Where(u => Of(u.Unit, u.Owner) != u.Unit).Select(u => u with { Owner = u.Unit }).Distinct()],
+            Replaced = [.. question.Replaced.Select(r => r with { Before = Of(r.Before, r.Owner), After = Of(r.After, r.Owner) }).Concat(question.Replaced).Distinct()],
         };
     }
 }

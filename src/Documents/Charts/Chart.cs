@@ -1,8 +1,15 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Documents.Charts;
 
 /// <summary>A picture of figures before it is drawn: what it shows, without how it looks. One is drawn as SVG for a page and as DrawingML for a document.</summary>
+[JsonDerivedType(typeof(LineChart), "line")]
+[JsonDerivedType(typeof(BarChart), "bar")]
+[JsonDerivedType(typeof(BulletChart), "bullet")]
+[JsonDerivedType(typeof(Sparkline), "sparkline")]
+[JsonDerivedType(typeof(SmallMultiples), "multiples")]
+[JsonDerivedType(typeof(TileMap), "tiles")]
 public abstract record Chart
 {
     /// <summary>Most series of one plot; more are small multiples.</summary>
@@ -115,6 +122,9 @@ public sealed record Tile(string Name, int Column, int Row, decimal? Value, stri
 /// <summary>Every place as large as every other, roughly where it lies.</summary>
 public sealed record TileMap : Chart
 {
+    /// <summary>Most tiles of one picture.</summary>
+    public const int MostTiles = 700;
+
     public required IReadOnlyList<Tile> Tiles { get; init; }
 
     /// <summary>What the heading of the places says in the table.</summary>

@@ -15,12 +15,15 @@ public static class SvgChart
     {
         LineChart line => SvgPlot.Line(line, culture),
         BarChart bar => SvgPlot.Bars(bar, culture),
-        BulletChart bullet => Bullet(bullet, culture),
+        BulletChart bullet => Bullet(bullet),
         Sparkline spark => Spark(spark),
         SmallMultiples many => SvgMultiples.Write(many, culture),
         TileMap map => SvgTiles.Write(map, culture),
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "No such chart."),
     };
+
+    /// <summary>The same as a decoration beside the numbers it is drawn from.</summary>
+    public static string Beside(Sparkline chart) => Spark(chart).Replace("role=\"img\" aria-label=\". \"", "aria-hidden=\"true\"", StringComparison.Ordinal);
 
     internal static string Open(Chart chart, double width, double height, string kind = "") =>
         $"<svg class=\"chart{kind}\" viewBox=\"0 0 {N(width)} {N(height)}\" role=\"img\" aria-label=\"{E($"{chart.Title}. {chart.Sentence}")}\">";
@@ -30,7 +33,7 @@ public static class SvgChart
     internal static string E(string text) => WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal);
 
     // Track from the baseline to the goal, what is done, the goal as a line, the forecast as a ring.
-    private static string Bullet(BulletChart chart, CultureInfo culture)
+    private static string Bullet(BulletChart chart)
     {
         const double Left = 10.3;
         const double Width = 129.4;
@@ -50,7 +53,6 @@ public static class SvgChart
             }
         }
 
-        _ = culture;
         return svg.Append($"<path class=\"ax\" d=\"M{N(baseline)} 4V20\"/><path class=\"tgt\" d=\"M{N(goal)} 2V22\"/></svg>").ToString();
     }
 

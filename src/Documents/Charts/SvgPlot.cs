@@ -12,6 +12,9 @@ internal static class SvgPlot
     private const double RowHeight = 22;
     private const int LongestName = 22;
 
+    /// <summary>Points of one line.</summary>
+    private const int MostPoints = 200;
+
     public static string Line(LineChart chart, CultureInfo culture)
     {
         var categories = chart.Forecast is { } f && !chart.Categories.Contains(f.Category) ? [.. chart.Categories, f.Category] : chart.Categories;
@@ -78,7 +81,9 @@ internal static class SvgPlot
     public static string Path(IReadOnlyList<decimal?> values, string name, Func<int, double> x, Func<decimal, double> y)
     {
         var (path, dots, pen) = (new StringBuilder(), new StringBuilder(), false);
-        for (var i = 0; i < values.Count; i++)
+        // A long line is drawn through every so many of its figures: the rest would lie within one step of the screen.
+        var stride = Math.Max(1, values.Count / MostPoints);
+        for (var i = 0; i < values.Count; i = i == values.Count - 1 ? values.Count : Math.Min(i + stride, values.Count - 1))
         {
             if (values[i] is not { } value)
             {

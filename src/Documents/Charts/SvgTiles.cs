@@ -9,18 +9,21 @@ internal static class SvgTiles
 {
     private const double Side = 34;
 
-    /// <summary>More tiles than this bear no name: the picture stays under its size.</summary>
-    private const int MostNamed = 130;
+    /// <summary>More tiles than this bear neither name nor link, and each shade is one shape: the picture stays under its size.</summary>
+    private const int MostNamed = 110;
 
     public static string Write(TileMap map, CultureInfo culture)
     {
         var bounds = TileShades.Bounds(map.Tiles);
         var (columns, rows) = (map.Tiles.Select(t => t.Column + 1).DefaultIfEmpty(1).Max(), map.Tiles.Select(t => t.Row + 1).DefaultIfEmpty(1).Max());
         var svg = new StringBuilder(Open(map, Math.Max(columns * Side, 240), (rows * Side) + 34, " tiles"));
-        var named = map.Tiles.Count <= MostNamed;
-        foreach (var tile in map.Tiles)
+        if (map.Tiles.Count <= MostNamed)
         {
-            AppendTile(svg, map, tile, bounds, named, culture);
+            AppendNamed(svg, map, bounds);
+        }
+        else
+        {
+            AppendShapes(svg, map, bounds);
         }
 
         for (var shade = 0; shade < bounds.Count; shade++)
@@ -32,13 +35,29 @@ internal static class SvgTiles
         return svg.Append("</svg>").ToString();
     }
 
-    private static void AppendTile(StringBuilder svg, TileMap map, Tile tile, IReadOnlyList<decimal> bounds, bool named, CultureInfo culture)
+    // A path and not a rectangle: it needs no width and no height.
+    private static void AppendNamed(StringBuilder svg, TileMap map, IReadOnlyList<decimal> bounds)
     {
-        var shade = TileShades.Of(tile.Value, bounds);
-        var (x, y) = (tile.Column * Side, tile.Row * Side);
-        var title = named ? $"<title>{E(tile.Name)}: {map.Text(tile.Value, culture)}</title>" : "";
-        var box = $"<rect class=\"t{shade}\" x=\"{N(x + 1)}\" y=\"{N(y + 1)}\" width=\"{N(Side - 2)}\" height=\"{N(Side - 2)}\">{title}</rect>";
-        var label = named ? $"<text class=\"on{(shade > 3 ? " dark" : "")}\" x=\"{N(x + (Side / 2))}\" y=\"{N(y + (Side / 2) + 4)}\" text-anchor=\"middle\">{E(TileShades.Initials(tile.Name))}</text>" : "";
-        svg.Append(tile.Address is { } address && named ? $"<a href=\"{E(address)}\">{box}{label}</a>" : box + label);
+        svg.Append("<g class=\"on\" text-anchor=\"middle\">");
+        foreach (var tile in map.Tiles)
+        {
+            var shade = TileShades.Of(tile.Value, bounds);
+            var (x, y) = (tile.Column * Side, tile.Row * Side);
+            var drawn = $"<path class=\"t{shade}\" d=\"M{N(x + 1)} {N(y + 1)}h32v32h-32z\"/><text{(shade > 3 ? " class=\"dark\"" : "")} x=\"{N(x + (Side / 2))}\" y=\"{N(y + (Side / 2) + 4)}\">{E(TileShades.Initials(tile.Name))}</text>";
+            svg.Append(tile.Address is { } address ? $"<a href=\"{E(address)}\">{drawn}</a>" : drawn);
+        }
+
+        svg.Append("</g>");
+    }
+
+    private static void AppendShapes(StringBuilder svg, TileMap map, IReadOnlyList<decimal> bounds)
+    {
+        svg.Append($"<g transform=\"scale({N(Side)})\">");
+        foreach (var shade in map.Tiles.GroupBy(t => TileShades.Of(t.Value, bounds)).OrderBy(g => g.Key))
+        {
+            svg.Append($"<path class=\"t{shade.Key}\" d=\"").AppendJoin("", shade.Select(t => string.Create(CultureInfo.InvariantCulture, $"M{t.Column} {t.Row}h.94v.94h-.94z"))).Append("\"/>");
+        }
+
+        svg.Append("</g>");
     }
 }

@@ -53,6 +53,9 @@ public readonly record struct AskedUnit(int Unit, int Place)
 {
     /// <summary>The unit of the map that it counts for: itself, or what it became.</summary>
     public int Owner { get; init; } = Unit;
+
+    /// <summary>Whether its figures are the place's own, as a unit's are that has only another name now.</summary>
+    public bool Stands { get; init; } = Unit == Place;
 }
 
 /// <summary>One part of a unit whose figures are parted.</summary>
@@ -61,7 +64,8 @@ public readonly record struct SplitUnit(int Unit, int Owner, long Share);
 
 /// <summary>One unit took another's place, at once or through others.</summary>
 /// <param name="Owner">The unit of the map that both count for.</param>
-public readonly record struct ReplacedUnit(int Before, int After, int Owner);
+/// <param name="On">Day number of the first day on which the former was no more: figures of earlier days are not in its place.</param>
+public readonly record struct ReplacedUnit(int Before, int After, int Owner, int On);
 
 /// <summary>An exact answer: a fraction, so that nothing is rounded before it is shown.</summary>
 /// <param name="Cell">0 where cells were put together.</param>

@@ -39,6 +39,9 @@ public sealed class Pack
     /// <summary>SHA-256 of the tables of figures as they were issued, which lie among the files; null where there are none.</summary>
     public string? TablesFile { get; private set; }
 
+    /// <summary>SHA-256 of the pictures of its annex, which lie among the files; null where there are none.</summary>
+    public string? PicturesFile { get; private set; }
+
     /// <summary>SHA-256 of the signed PDF; null until it is attached.</summary>
     public string? SignedFile { get; private set; }
 
@@ -54,6 +57,19 @@ public sealed class Pack
         }
 
         Regime = regime;
+        return this;
+    }
+
+    /// <summary>The pictures are part of what the leader approves, as the layout is.</summary>
+    /// <param name="file">SHA-256 of them; null for none.</param>
+    public Outcome<Pack> Place(string? file)
+    {
+        if (State is not PackState.Draft)
+        {
+            return new Rejection(State is PackState.Issued ? Rejections.PackIssued : Rejections.PackNotDraft);
+        }
+
+        PicturesFile = file;
         return this;
     }
 

@@ -61,6 +61,8 @@ public static class Allocation
     /// <returns>Refused: target.parts, with what they come to; target.weights.</returns>
     public static Outcome<long> Check(long whole, IReadOnlyList<AllocatedPart> parts, bool isRate, int decimals)
     {
+        // A rate with more places than are shown is come to where what is shown is.
+        var shown = isRate ? (long)RoundTo(whole, Step(decimals)) : whole;
         var sum = parts.Aggregate((Int128)0, (s, p) => s + (isRate ? p.Weight * p.Value : p.Value));
         if (isRate)
         {
@@ -73,7 +75,7 @@ public static class Allocation
             sum = RoundTo(sum / all, Step(decimals));
         }
 
-        return sum == whole ? whole : new Rejection(Rejections.TargetParts, ScaledNumber.Write((long)sum), ScaledNumber.Write(whole));
+        return sum == shown ? whole : new Rejection(Rejections.TargetParts, ScaledNumber.Write((long)sum), ScaledNumber.Write(shown));
     }
 
     private static long Step(int decimals)

@@ -2,8 +2,8 @@ namespace Domain.Targets;
 
 /// <summary>Where figures come to if they go on as they have of late.</summary>
 /// <param name="Value">At the pace of the whole stretch looked at; in 10⁻¹⁰.</param>
-/// <param name="Low">At the worst of its paces from figure to figure.</param>
-/// <param name="High">At the best of them.</param>
+/// <param name="Low">At the lowest of its paces from figure to figure.</param>
+/// <param name="High">At the highest of them.</param>
 /// <param name="Since">The first day of the stretch.</param>
 public readonly record struct Forecast(Int128 Value, Int128 Low, Int128 High, DateOnly Since)
 {

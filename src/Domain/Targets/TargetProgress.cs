@@ -22,7 +22,8 @@ public sealed record TargetProgress(TargetState State, Standing? Latest, Int128 
     {
         var end = target.Period.End;
         var baseline = new Standing(target.BaselineOn, Target.Exact(target.Baseline));
-        var points = figures.Where(f => f.Day > baseline.Day && f.Day <= day).Prepend(baseline).ToList();
+        var until = day < end ? day : end;
+        var points = figures.Where(f => f.Day > baseline.Day && f.Day <= until).Prepend(baseline).ToList();
         var goal = target.GoalFor(baseline.Value);
         var due = new Trajectory(milestones.Where(m => m.Day > baseline.Day && m.Day < end).Prepend(baseline).Append(new Standing(end, goal))).On(day);
         if (points.Count < 2)
@@ -31,7 +32,7 @@ public sealed record TargetProgress(TargetState State, Standing? Latest, Int128 
         }
 
         var latest = points[^1];
-        var forecast = day > end ? null : Bounded(Domain.Targets.Forecast.Of(points, end, PaceYears), isShare);
+        var forecast = day >= end ? null : Bounded(Domain.Targets.Forecast.Of(points, end, PaceYears), isShare);
         var ahead = forecast is { } f ? Share(f.Value, baseline.Value, target) : null;
         var facts = new Dictionary<string, Int128?>(StringComparer.Ordinal)
         {
@@ -39,7 +40,7 @@ public sealed record TargetProgress(TargetState State, Standing? Latest, Int128 
             ["done"] = Share(latest.Value, baseline.Value, target),
             ["due"] = Share(due, baseline.Value, target),
             ["forecast"] = ahead,
-            ["ended"] = day > end ? Fixed.One : 0,
+            ["ended"] = day >= end ? Fixed.One : 0,
         };
         var state = rules.FirstOrDefault(r => r.Condition.Holds(name => facts[name.Code]) is true)?.State ?? TargetState.Unknown;
         return new TargetProgress(state, latest, due, target.GoalFor(latest.Value) - latest.Value, facts["done"], forecast, ahead is { } share ? Fixed.One - share : null);
@@ -49,6 +50,12 @@ public sealed record TargetProgress(TargetState State, Standing? Latest, Int128 
     private static Int128? Share(Int128 value, Int128 baseline, Target target)
     {
         var way = target.GoalFor(baseline) - baseline;
+        if (target.Direction is TargetDirection.Within && way != 0 && !target.IsMetBy(value))
+        {
+            // Beyond the far end it is as far from done as it is from that end.
+            return Fixed.One - Fixed.Divide(Int128.Abs(value - target.GoalFor(value)), Int128.Abs(way));
+        }
+
         return target.IsMetBy(value) ? Int128.Max(Fixed.One, way == 0 ? Fixed.One : Fixed.Divide(value - baseline, way) ?? Fixed.One)
             : way == 0 || target.IsMetBy(baseline) ? 0
             : Fixed.Divide(value - baseline, way);

@@ -18,7 +18,7 @@ public enum TargetState
 /// <summary>One line of the rules by which a target is judged. They are looked at in their order, and the first that holds decides.</summary>
 /// <param name="Condition">
 /// A formula over <c>#{met}</c> (1 where the figure meets the target), <c>#{done}</c> (share of the way from the baseline that is done), <c>#{due}</c>
-/// (share that was due by that day), <c>#{forecast}</c> (share done at the end, at the present pace), <c>#{ended}</c> (1 after the last day).
+/// (share that was due by that day), <c>#{forecast}</c> (share done at the end, at the present pace), <c>#{ended}</c> (1 from the last day on).
 /// </param>
 public sealed record TargetRule(int Order, TargetState State, string Condition)
 {

@@ -13,7 +13,7 @@ public readonly record struct MappedUnit(UnitId Unit, long Share);
 public sealed class UnitMap
 {
     private readonly Dictionary<UnitId, IReadOnlyList<MappedUnit>> targets = [];
-    private readonly ILookup<UnitId, Succession> after, before, later;
+    private readonly ILookup<UnitId, Succession> after, before, later, into;
     private readonly Dictionary<UnitId, Unit> units;
     private readonly DateOnly day;
     private readonly Lazy<ILookup<UnitId, MappedUnit>> sources;
@@ -26,6 +26,7 @@ public sealed class UnitMap
         after = all.Where(s => s.On <= day).ToLookup(s => s.Predecessor);
         before = all.Where(s => s.On > day).ToLookup(s => s.Successor);
         later = all.Where(s => s.On > day).ToLookup(s => s.Predecessor);
+        into = all.ToLookup(s => s.Successor);
         Changes = [.. all.Select(s => s.On).Distinct()];
         IsPlain = all.Count == 0;
         sources = new Lazy<ILookup<UnitId, MappedUnit>>(() => this.units.Values.SelectMany(u => TargetsOf(u.Id).Select(t => (Of: t.Unit, From: new MappedUnit(u.Id, t.Share)))).ToLookup(p => p.Of, p => p.From));
@@ -71,9 +72,9 @@ public sealed class UnitMap
             var counted = SourcesOf(owner).Select(s => s.Unit).ToHashSet();
             foreach (var gone in counted)
             {
-                foreach (var heir in Heirs(gone).Where(counted.Contains))
+                foreach (var (heir, on) in Heirs(gone).Where(h => counted.Contains(h.Key)))
                 {
-                    yield return new ReplacedUnit(gone.Value, heir.Value, owner.Value);
+                    yield return new ReplacedUnit(gone.Value, heir.Value, owner.Value, on.DayNumber);
                 }
             }
         }
@@ -82,17 +83,39 @@ public sealed class UnitMap
     /// <summary>Units whose figures have no place on this map: they ended and became nothing, or nobody has said how they are parted.</summary>
     public IReadOnlyList<Unit> Lost => [.. units.Values.Where(u => TargetsOf(u.Id).Count == 0)];
 
+    /// <summary>Whether a unit is the place itself under an earlier or later name: all of it, and nothing else, became it.</summary>
+    public bool IsRenamed(UnitId unit, UnitId place)
+    {
+        for (var steps = 0; unit != place && steps < units.Count; steps++)
+        {
+            var next = after[unit].Concat(later[unit]).ToList();
+            if (next is not [{ Share: Succession.All } only] || into[only.Successor].Skip(1).Any())
+            {
+                return false;
+            }
+
+            unit = only.Successor;
+        }
+
+        return unit == place;
+    }
+
     /// <summary>Whether figures of the unit are parted among several of the map.</summary>
     public bool IsApportioned(UnitId unit) => TargetsOf(unit).Count > 1;
 
-    private HashSet<UnitId> Heirs(UnitId unit)
+    // Each heir with the day on which the unit itself went, whatever became of its heirs later.
+    private Dictionary<UnitId, DateOnly> Heirs(UnitId unit)
     {
-        var (found, waiting) = (new HashSet<UnitId>(), new Stack<UnitId>([unit]));
+        var (found, waiting) = (new Dictionary<UnitId, DateOnly>(), new Stack<(UnitId Unit, DateOnly? On)>([(unit, null)]));
         while (waiting.TryPop(out var next))
         {
-            foreach (var heir in after[next].Concat(later[next]).Select(s => s.Successor).Where(found.Add))
+            foreach (var succession in after[next.Unit].Concat(later[next.Unit]))
             {
-                waiting.Push(heir);
+                var on = next.On ?? succession.On;
+                if (found.TryAdd(succession.Successor, on))
+                {
+                    waiting.Push((succession.Successor, on));
+                }
             }
         }
 

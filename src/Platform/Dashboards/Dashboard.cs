@@ -8,8 +8,9 @@ public enum PictureKind
     Stacked,
     SmallMultiples,
     TileMap,
+
+    /// <summary>An indicator of one unit against its target.</summary>
     Bullet,
-    Table,
 }
 
 /// <summary>One picture of a dashboard: a question and how its answer is drawn. It holds no figure: whoever opens it sees what they may see, as it is now.</summary>
@@ -23,6 +24,9 @@ public sealed class Dashboard
     public const int MostPictures = 12;
 
     public const int LongestName = 80;
+
+    /// <summary>Longest question of a picture, in characters.</summary>
+    public const int LongestQuery = 4000;
 
     public Guid Id { get; init; }
 

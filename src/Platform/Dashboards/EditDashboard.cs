@@ -1,4 +1,5 @@
 using Domain;
+using Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Data;
@@ -13,7 +14,8 @@ public sealed class EditDashboard(PlatformDb db, Access access, Commit commit)
     /// <returns>Refused: dashboard.name; names that hold what must not be kept.</returns>
     public async Task<Outcome<Dashboard>> CreateAsync(string name, bool isShared, CancellationToken cancel)
     {
-        if (Refuse(name, Dashboard.LongestName) is { } refusal)
+        // Whoever works for a unit draws for himself; what all see is the office's.
+        if ((Refuse(name, Dashboard.LongestName) ?? (isShared ? await access.RefuseAsync(Act.SeeOffice, Whose.Office, cancel) : null)) is { } refusal)
         {
             return refusal;
         }
@@ -31,6 +33,11 @@ public sealed class EditDashboard(PlatformDb db, Access access, Commit commit)
             if (Refuse(picture.Title, Dashboard.LongestName) is { } refusal)
             {
                 return refusal;
+            }
+
+            if (picture.Query.Length is 0 or > Dashboard.LongestQuery)
+            {
+                return new Rejection(Rejections.PivotWrong);
             }
 
             if (d.Pictures.Count >= Dashboard.MostPictures)
@@ -62,6 +69,16 @@ public sealed class EditDashboard(PlatformDb db, Access access, Commit commit)
 
             return null;
         }, cancel);
+
+    /// <summary>Shows it to everybody, or to its maker alone.</summary>
+    public async Task<Outcome<Dashboard>> ShareAsync(Guid id, bool isShared, CancellationToken cancel) =>
+        isShared && await access.RefuseAsync(Act.SeeOffice, Whose.Office, cancel) is { } refusal
+            ? refusal
+            : await ChangeAsync(id, d =>
+            {
+                d.IsShared = isShared;
+                return null;
+            }, cancel);
 
     public async Task<Outcome<Dashboard>> DeleteAsync(Guid id, CancellationToken cancel)
     {

@@ -64,7 +64,9 @@ public sealed class ExplainFigure(PlatformDb db, Access access, GuardPivot pivot
         // Who is not told the figure is not told what it was put together from either.
         var elements = element is null ? IndicatorParts.ElementsOf(indicator!, catalogue, indicators) : [element];
         var seesParts = !isHidden && !parts.Any(p => p.IsHidden) && (!elements.Any(e => e.CountsPeople) || await access.AllowsAsync(Act.ReadSmallCounts, Whose.Of(place.Id), cancel));
-        var (values, count, map) = seesParts ? await new ExplainedValues(db, catalogue).ReadAsync(elements, parsed.Value, place, day, cancel) : ([], 0, null);
+        // A value is told to who may read its own unit's: an heir's entries are not its predecessor's to read.
+        var read = await access.UnitsForAsync(elements.Any(e => e.CountsPeople) ? Act.ReadSmallCounts : Act.ReadFigures, cancel);
+        var (values, count, map) = seesParts ? await new ExplainedValues(db, catalogue).ReadAsync(elements, parsed.Value, place, day, read, cancel) : ([], 0, null);
         return new Explanation(element, indicator, parsed.Value, place, value, isHidden, parts, values, count, map?.Lost.Count ?? 0);
     }
 

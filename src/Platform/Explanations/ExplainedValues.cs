@@ -17,7 +17,7 @@ internal sealed class ExplainedValues(PlatformDb db, FigureCatalogue catalogue)
 {
     private static readonly PeriodKind[] Alone = [PeriodKind.MonthsToDate, PeriodKind.NineMonths, PeriodKind.Term];
 
-    public async Task<(IReadOnlyList<ExplainedValue> Values, int Count, UnitMap Map)> ReadAsync(IReadOnlyList<DataElement> elements, Period period, Unit unit, DateOnly day, CancellationToken cancel)
+    public async Task<(IReadOnlyList<ExplainedValue> Values, int Count, UnitMap Map)> ReadAsync(IReadOnlyList<DataElement> elements, Period period, Unit unit, DateOnly day, IReadOnlySet<UnitId>? readable, CancellationToken cancel)
     {
         var (tree, map) = (await db.TreeAsync(Placement.Administrative, day, cancel), await db.MapAsync(day, cancel));
         var shares = map.IsPlain
@@ -26,7 +26,7 @@ internal sealed class ExplainedValues(PlatformDb db, FigureCatalogue catalogue)
         var kinds = elements.SelectMany(e => catalogue.KindsOf(e.Id)).Distinct().Where(k => !Alone.Contains(k));
         var periods = kinds.SelectMany(k => PeriodTime.Within(k, period.Start, period.End)).Append(period).Select(p => p.Key).ToHashSet();
         var found = new List<StoredFigure>();
-        await foreach (var figure in db.ReadFiguresAsync(new FigureFilter([.. elements.Select(e => e.Id)], periods, [.. shares.Keys.Select(u => u.Value)]), cancel))
+        await foreach (var figure in db.ReadFiguresAsync(new FigureFilter([.. elements.Select(e => e.Id)], periods, [.. shares.Keys.Where(u => readable is null || readable.Contains(u)).Select(u => u.Value)]), cancel))
         {
             found.Add(figure);
         }

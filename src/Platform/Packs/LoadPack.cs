@@ -11,7 +11,7 @@ using Platform.Units;
 namespace Platform.Packs;
 
 /// <summary>A pack with what it is made of.</summary>
-public sealed record LoadedPack(ReportingRound Round, Pack Pack, CompiledPack Compiled, IReadOnlyList<StoredEdit> Edits)
+public sealed record LoadedPack(ReportingRound Round, Pack Pack, CompiledPack Compiled, IReadOnlyList<StoredEdit> Edits, IReadOnlyList<Documents.Charts.Chart> Pictures)
 {
     /// <summary>Edits whose statements changed: while there are any, the leader is not asked.</summary>
     public int Undecided => Compiled.Pending.Count;
@@ -41,7 +41,7 @@ public sealed class LoadPack(PlatformDb db, CompiledPacks kept)
             kept.Keep(pack.Id, key, compiled);
         }
 
-        return new LoadedPack(round, pack, compiled, edits);
+        return new LoadedPack(round, pack, compiled, edits, await PackPictures.ReadAsync(db, pack, cancel));
     }
 
     /// <summary>The versions the pack is made of: those it was issued with, else those accepted and in no issued pack of the round.</summary>

@@ -56,7 +56,7 @@ public sealed class PackDocument(PlatformDb db)
             Recipients = [$"Thường trực {office.ParentIssuer}", "Các sở, ban, ngành; các huyện, thành phố", $"Lưu {office.OrganSymbol}"],
             IsDraft = numbered is null,
             Trace = numbered is null ? null : $"Dấu kiểm tra: {numbered.AuditHead}",
-            Annexes = [.. FiguresAnnex(tables), SourcesAnnex(pack.Compiled)],
+            Annexes = [.. FiguresAnnex(tables), .. PicturesAnnex(pack.Pictures), SourcesAnnex(pack.Compiled)],
         };
     }
 
@@ -93,6 +93,9 @@ public sealed class PackDocument(PlatformDb db)
             yield return new Annex($"SỐ LIỆU: {form.Key.ToUpper(CultureInfo.GetCultureInfo("vi-VN"))}", blocks);
         }
     }
+
+    private static IEnumerable<Annex> PicturesAnnex(IReadOnlyList<Documents.Charts.Chart> pictures) =>
+        pictures.Count == 0 ? [] : [new Annex("HÌNH MINH HỌA SỐ LIỆU", [.. pictures.Select(p => new Picture(p))])];
 
     private static Annex SourcesAnnex(CompiledPack compiled)
     {

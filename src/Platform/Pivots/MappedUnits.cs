@@ -23,7 +23,7 @@ internal sealed record MappedUnits(IReadOnlyList<AskedUnit> Asked, IReadOnlyList
         {
             foreach (var (unit, owner) in tree.Subtree(place).SelectMany(map.HeldBy))
             {
-                var asked = new AskedUnit(unit.Value, together ? 0 : place.Value) { Owner = owner.Value };
+                var asked = new AskedUnit(unit.Value, together ? 0 : place.Value) { Owner = owner.Value, Stands = !together && owner == place && map.IsRenamed(unit, place) };
                 if (seen.Add(asked))
                 {
                     units.Add(asked);

@@ -1,3 +1,4 @@
+using Domain.DataValues;
 using Domain.Expressions;
 using Domain.Indicators;
 using Domain.Periods;
@@ -9,13 +10,15 @@ using Platform.Data;
 using Platform.DataValues;
 using Platform.Indicators;
 using Platform.People;
+using Platform.Units;
 
 namespace Platform.Targets;
 
 /// <summary>One target as it stands.</summary>
 /// <param name="Assignments">How many serve it.</param>
 /// <param name="Statements">How many sentences of passed reports are bound to a figure of its indicator.</param>
-public sealed record ReviewedTarget(Target Target, Indicator Indicator, Unit Unit, TargetProgress Progress, IReadOnlyList<Standing> Figures, int Assignments, int Statements)
+/// <param name="Heirs">What its unit became, where it ended before the day; the target stays its own until somebody sets one for them.</param>
+public sealed record ReviewedTarget(Target Target, Indicator Indicator, Unit Unit, TargetProgress Progress, IReadOnlyList<Standing> Figures, int Assignments, int Statements, IReadOnlyList<Unit> Heirs)
 {
     /// <summary>In 10⁻¹⁰: what would still be missing at the end; the larger, the sooner it needs a decision.</summary>
     public Int128 Shortfall => Progress.Shortfall ?? (Progress.Done is { } done ? Fixed.One - done : 0);
@@ -40,11 +43,18 @@ public sealed class ReviewTargets(PlatformDb db, Access access, TargetFigures fi
         }
 
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
+        var map = await db.MapAsync(day, cancel);
         var indicators = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Id, cancel);
         var byCode = indicators.Values.ToDictionary(i => i.Code);
         var byId = catalogue.Units.ToDictionary(u => u.Id);
+        all = await SeenAsync(all, catalogue, indicators, cancel);
+        if (all.Count == 0)
+        {
+            return [];
+        }
+
         var found = await FiguresAsync(all, catalogue, indicators, day, cancel);
-        var milestones = (await db.Targets.AsNoTracking().Where(t => t.PeriodKey >= FirstYear && t.PeriodKey <= LastYear && t.PeriodKey != period.Key).ToListAsync(cancel)).ToLookup(t => (t.Indicator, t.Unit), t => new Standing(t.Period.End, Target.Exact(t.Value)));
+        var milestones = (await db.Targets.AsNoTracking().Where(t => t.PeriodKey >= FirstYear && t.PeriodKey <= LastYear && t.PeriodKey != period.Key).ToListAsync(cancel)).ToLookup(t => (t.Indicator, t.Unit), t => new Standing(t.Period.End, t.GoalFor(Target.Exact(t.Baseline))));
         var rules = JudgedBy.Read(await TargetRulesOf(db, cancel));
         var assignments = await db.TargetAssignments.AsNoTracking().GroupBy(a => a.Target).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var statements = await StatementsAsync(cancel);
@@ -55,7 +65,7 @@ public sealed class ReviewTargets(PlatformDb db, Access access, TargetFigures fi
             var of = found.GetValueOrDefault((t.Indicator, t.Unit.Value), []);
             var progress = TargetProgress.Of(t, of, milestones[(t.Indicator, t.Unit)], day, indicator.IsShare, rules);
             var said = elements[t.Indicator].SelectMany(e => statements[(e.Id, t.Unit)]).Distinct().Count();
-            return new ReviewedTarget(t, indicator, byId[t.Unit], progress, of, assignments.GetValueOrDefault(t.Id), said);
+            return new ReviewedTarget(t, indicator, byId[t.Unit], progress, of, assignments.GetValueOrDefault(t.Id), said, byId[t.Unit].To < day ? [.. map.TargetsOf(t.Unit).Select(h => byId[h.Unit])] : []);
         });
         return [.. reviewed.OrderBy(r => r.Progress.State).ThenByDescending(r => r.Shortfall).ThenBy(r => r.Unit.Order).ThenBy(r => r.Indicator.Id)];
     }
@@ -65,6 +75,17 @@ public sealed class ReviewTargets(PlatformDb db, Access access, TargetFigures fi
     {
         ArgumentNullException.ThrowIfNull(db);
         return await db.TargetRules.AsNoTracking().OrderBy(r => r.Order).ToListAsync(cancel) is { Count: > 0 } own ? own : TargetRule.Default;
+    }
+
+    // A target for a handful of people tells as much as their number does: who may not see small counts sees none of it.
+    private async Task<List<Target>> SeenAsync(List<Target> targets, FigureCatalogue catalogue, Dictionary<int, Indicator> indicators, CancellationToken cancel)
+    {
+        var threshold = Target.Exact((await db.Offices.AsNoTracking().Select(o => o.SmallCount).FirstOrDefaultAsync(cancel)) * ScaledNumber.Scale);
+        var sees = await access.UnitsForAsync(Domain.People.Act.ReadSmallCounts, cancel);
+        var byCode = indicators.Values.ToDictionary(i => i.Code);
+        var counts = indicators.Values.Where(i => i.Denominator.Length == 0 && IndicatorParts.ElementsOf(i, catalogue, byCode).Any(e => e.CountsPeople)).Select(i => i.Id).ToHashSet();
+        bool IsSmall(long value) => Target.Exact(value) is var exact && exact > 0 && exact < threshold;
+        return sees is null ? targets : [.. targets.Where(t => sees.Contains(t.Unit) || !counts.Contains(t.Indicator) || !(IsSmall(t.Baseline) || IsSmall(t.Value)))];
     }
 
     // A draft's sentence is its unit's alone: it is counted when the unit's approver has passed it.

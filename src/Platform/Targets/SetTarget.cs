@@ -62,13 +62,15 @@ public sealed class SetTarget(PlatformDb db, Access access, Commit commit, TimeP
             return new Rejection(Rejections.TargetIndicator, name.Indicator);
         }
 
-        var unit = await db.UsableAsync(name.Unit.Trim(), line.BaselineOn ?? period.Value.End, cancel);
+        // A unit of the target's time, were it founded after the baseline's day or ended before the last.
+        var unit = await db.UsableAsync(name.Unit.Trim(), period.Value.End, cancel) is { Accepted: true } then ? then : await db.UsableAsync(name.Unit.Trim(), line.BaselineOn ?? period.Value.Start, cancel);
         if (!unit.Accepted)
         {
             return unit.Rejection;
         }
 
-        var known = await db.Targets.FirstOrDefaultAsync(t => t.Indicator == indicator.Id && t.Unit == unit.Value.Id && t.PeriodKey == period.Value.Key, cancel);
+        // One that a row before this one set is there, though it is not saved yet.
+        var known = db.Targets.Local.FirstOrDefault(t => t.Indicator == indicator.Id && t.Unit == unit.Value.Id && t.PeriodKey == period.Value.Key) ?? await db.Targets.FirstOrDefaultAsync(t => t.Indicator == indicator.Id && t.Unit == unit.Value.Id && t.PeriodKey == period.Value.Key, cancel);
         return known is null ? Add(Target.Set(Guid.CreateVersion7(), indicator.Id, unit.Value.Id, period.Value, line)) : await ChangeAsync(known, line, reason, cancel);
     }
 
@@ -102,9 +104,9 @@ public sealed class SetTarget(PlatformDb db, Access access, Commit commit, TimeP
             return known;
         }
 
-        if (reason.Trim() is { Length: 0 or > Target.LongestText } why)
+        if (RefuseReason(reason) is { } refusal)
         {
-            return why.Length == 0 ? new Rejection(Rejections.TargetReason) : new Rejection(Rejections.TargetText, Target.LongestText);
+            return refusal;
         }
 
         var moves = line.Value != known.Value || line.UpTo != known.UpTo;
@@ -115,6 +117,14 @@ public sealed class SetTarget(PlatformDb db, Access access, Commit commit, TimeP
 
         return Change(known, line with { Whole = known.Whole }, reason);
     }
+
+    /// <summary>Why a change is made has to be said, in so many words.</summary>
+    internal static Rejection? RefuseReason(string reason) => reason.Trim().Length switch
+    {
+        0 => new Rejection(Rejections.TargetReason),
+        > Target.LongestText => new Rejection(Rejections.TargetText, Target.LongestText),
+        _ => null,
+    };
 
     private static bool Says(Target t, TargetLine line) =>
         (line.Direction, line.Baseline, line.BaselineOn, line.Value, line.UpTo, line.Source.Trim(), line.Clause.Trim(), line.IsMadeUp) == (t.Direction, t.Baseline, t.BaselineOn, t.Value, t.UpTo, t.Source, t.Clause, t.IsMadeUp);

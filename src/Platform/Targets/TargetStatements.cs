@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataValues;
 using Platform.Indicators;
+using Platform.People;
 
 namespace Platform.Targets;
 
@@ -10,12 +11,12 @@ namespace Platform.Targets;
 /// <param name="Address">The report's page, at the sentence.</param>
 public sealed record TargetStatement(string Text, string Round, string Address);
 
-/// <summary>Finds the sentences of passed reports that are bound to a figure of a target's indicator in its unit.</summary>
+/// <summary>Finds the sentences of accepted reports, as far as the reader may read them, that are bound to a figure of a target's indicator in its unit.</summary>
 public static class TargetStatements
 {
     private const int Most = 50;
 
-    public static async Task<IReadOnlyList<TargetStatement>> OfAsync(PlatformDb db, ReviewedTarget row, CancellationToken cancel)
+    public static async Task<IReadOnlyList<TargetStatement>> OfAsync(PlatformDb db, Access access, ReviewedTarget row, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(row);
@@ -27,13 +28,15 @@ public static class TargetStatements
         var byCode = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel);
         var elements = IndicatorParts.ElementsOf(row.Indicator, await FigureCatalogue.LoadAsync(db, cancel), byCode).Select(e => e.Id).ToList();
         var unit = row.Target.Unit;
+        var units = await access.UnitsForAsync(Domain.People.Act.ReadReport, cancel);
+        var readable = units?.ToList();
         var found = await (
             from b in db.FigureBindings.AsNoTracking()
             where elements.Contains(b.Element) && b.Unit == unit
             join s in db.Statements on b.Statement equals s.Id
             join v in db.ReportVersions on s.Version equals v.Id
-            where v.PassedAt != null
             join r in db.Reports on v.Report equals r.Id
+            where v.Number == r.AcceptedVersion && (readable == null || readable.Contains(r.Unit))
             join round in db.Rounds on r.Round equals round.Id
             join u in db.Units on r.Unit equals u.Id
             select new { s.Id, s.Text, round.Code, round.Title, Unit = u.Code }

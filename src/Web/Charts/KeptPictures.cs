@@ -1,13 +1,16 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Documents.Charts;
+using Domain.Targets;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Platform.Dashboards;
 using Platform.Data;
 using Platform.Offices;
 using Platform.People;
 using Platform.Pivots;
+using Platform.Targets;
 using Web.Pivots;
+using Web.Targets;
 
 namespace Web.Charts;
 
@@ -15,52 +18,87 @@ namespace Web.Charts;
 /// Pictures as they were drawn last, kept until anything in the office changes: the audit's number tells. Who holds the same grants sees the same, so that
 /// fifty people who open one dashboard ask its questions once.
 /// </summary>
-public sealed class KeptPictures
+public sealed class KeptPictures(IServiceScopeFactory scopes)
 {
     private const int Most = 600;
 
-    private readonly ConcurrentDictionary<(string Query, PictureKind Kind, string Title, string Reader, long Number), Task<Chart?>> kept = new();
+    private readonly Lock door = new();
+    private readonly Dictionary<(string Query, PictureKind Kind, string Title, string Reader, long Number), Task<Chart?>> kept = [];
 
+    /// <param name="forAnybody">As it is told to anybody, whoever asks: for what goes out of the house.</param>
     /// <returns>Null where there is nothing to draw, or the reader may not see it.</returns>
-    public async Task<Chart?> OfAsync(DashboardPicture picture, PlatformDb db, Access access, GuardPivot pivot, TimeProvider clock, CancellationToken cancel)
+    public async Task<Chart?> OfAsync(DashboardPicture picture, PlatformDb db, Access access, TimeProvider clock, CancellationToken cancel, bool forAnybody = false)
     {
         ArgumentNullException.ThrowIfNull(picture);
         ArgumentNullException.ThrowIfNull(access);
         var number = await db.AuditHeads.AsNoTracking().Select(h => h.Number).FirstOrDefaultAsync(cancel);
         var grants = (await access.GrantsTodayAsync(cancel)).Select(g => $"{g.Role} {g.Unit} {g.Hierarchy}").Order(StringComparer.Ordinal);
-        var reader = $"{CultureInfo.CurrentUICulture.Name} {clock.VietnamToday():o} {string.Join(';', grants)}";
-        if (kept.Count > Most)
+        var reader = $"{CultureInfo.CurrentUICulture.Name} {clock.VietnamToday():o} {forAnybody} {string.Join(';', grants)}";
+        var key = (picture.Query, picture.Kind, picture.Title, reader, number);
+        Task<Chart?> drawn;
+        lock (door)
         {
-            kept.Clear();
+            if (kept.Count > Most)
+            {
+                kept.Clear();
+            }
+
+            if (!kept.TryGetValue(key, out drawn!))
+            {
+                kept[key] = drawn = DrawAsync(picture, access.User, forAnybody);
+            }
         }
 
-        var key = (picture.Query, picture.Kind, picture.Title, reader, number);
         try
         {
-            return await kept.GetOrAdd(key, _ => DrawAsync(picture, db, access, pivot, clock, cancel));
+            return await drawn.WaitAsync(cancel);
         }
-        catch (Exception fault)
+        catch when (drawn.IsFaulted)
         {
-            kept.TryRemove(key, out _);
-            if (fault is OperationCanceledException && !cancel.IsCancellationRequested)
+            lock (door)
             {
-                // The reader for whom it was drawn went away; this one did not.
-                return await DrawAsync(picture, db, access, pivot, clock, cancel);
+                kept.Remove(key);
             }
 
             throw;
         }
     }
 
-    private static async Task<Chart?> DrawAsync(DashboardPicture picture, PlatformDb db, Access access, GuardPivot pivot, TimeProvider clock, CancellationToken cancel)
+    // In a scope of its own: who asked first may be gone before it is drawn, and others wait for it.
+    private async Task<Chart?> DrawAsync(DashboardPicture picture, Guid user, bool forAnybody)
     {
-        var query = new QueryCollection(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(picture.Query).ToDictionary(p => p.Key, p => p.Value));
-        if (await PivotAsked.AnswerAsync(query, db, access, pivot, clock, cancel) is not { Accepted: true, Value: var answer })
+        await Task.Yield();
+        await using var scope = scopes.CreateAsyncScope();
+        var (services, cancel) = (scope.ServiceProvider, CancellationToken.None);
+        var (db, access, clock) = (services.GetRequiredService<PlatformDb>(), services.GetRequiredService<Access>(), services.GetRequiredService<TimeProvider>());
+        access.Enter(user);
+        var query = new QueryCollection(QueryHelpers.ParseQuery(picture.Query).ToDictionary(p => p.Key, p => p.Value));
+        if (picture.Kind is PictureKind.Bullet)
+        {
+            return await BulletAsync(query, services, clock, cancel);
+        }
+
+        if (await PivotAsked.AnswerAsync(query, db, access, services.GetRequiredService<GuardPivot>(), clock, cancel, forAnybody) is not { Accepted: true, Value: var answer })
         {
             return null;
         }
 
         var facts = picture.Kind is PictureKind.TileMap ? await db.UnitFacts.AsNoTracking().ToDictionaryAsync(f => f.Unit.Value, cancel) : [];
         return PivotCharts.Of(answer, picture.Kind, picture.Title, facts);
+    }
+
+    // The first indicator and unit of the question against the latest target that was set for them.
+    private static async Task<Chart?> BulletAsync(QueryCollection query, IServiceProvider services, TimeProvider clock, CancellationToken cancel)
+    {
+        var db = services.GetRequiredService<PlatformDb>();
+        var (indicator, unit) = (query["dx"].FirstOrDefault() ?? "", query["ou"].FirstOrDefault() ?? "");
+        var targets = await (from t in db.Targets.AsNoTracking() join i in db.Indicators on t.Indicator equals i.Id join u in db.Units on t.Unit equals u.Id where i.Code == indicator && u.Code == unit select t).ToListAsync(cancel);
+        if (targets.MaxBy(t => t.Period.End) is not { } target)
+        {
+            return null;
+        }
+
+        var reviewed = await services.GetRequiredService<ReviewTargets>().RunAsync(target.Period, [target.Unit], TargetFigures.Closed(clock.VietnamToday()), cancel);
+        return reviewed.FirstOrDefault(r => r.Target.Id == target.Id) is { } row ? TargetCharts.Bullet(row) : null;
     }
 }

@@ -35,6 +35,9 @@ internal static class PivotCharts
         };
     }
 
+    /// <summary>A row's figures as a line no larger than a word; its numbers stand beside it, so that it says nothing to a screen reader.</summary>
+    public static string Spark(PivotLine line) => SvgChart.Beside(new Sparkline { Title = "", Sentence = "", Categories = [], Values = [.. line.Figures.Select(Decimal)] });
+
     private static LineChart Lines(PivotAsked answer, string title) => new()
     {
         Title = title,
@@ -60,7 +63,7 @@ internal static class PivotCharts
     // A bar for each place, of the last period; parted by the items or by their cells.
     private static BarChart Bars(PivotAsked answer, string title, bool stacked)
     {
-        var series = answer.Lines.GroupBy(l => (l.Item, l.Cell)).Take(Chart.MostSeries).ToList();
+        var series = Series(answer);
         var places = answer.Lines.GroupBy(l => l.Place).Select(g => (Place: g.Key, Sum: g.Sum(l => Decimal(l.Figures[^1]) ?? 0), Line: g.First())).OrderByDescending(p => p.Sum).ToList();
         var shown = places.Take(MostBars).ToList();
         return new BarChart
@@ -72,15 +75,24 @@ internal static class PivotCharts
             CategoryName = T("figures.unit"),
             IsStacked = stacked,
             Categories = [.. shown.Select(p => answer.PlaceOf(p.Line) ?? T("chart.together"))],
-            Series = [.. series.Select(s => new ChartSeries(answer.NameOf(s.First()), [.. shown.Select(p => s.Where(l => l.Place == p.Place).Select(l => Decimal(l.Figures[^1])).FirstOrDefault())]))],
+            Series = [.. series.Select(s => new ChartSeries(s.Name, [.. shown.Select(p => Sum(s.Lines.Where(l => l.Place == p.Place)))]))],
         };
     }
+
+    // More than can be told apart are the others together: what is stacked is to be the whole.
+    private static List<(string Name, List<PivotLine> Lines)> Series(PivotAsked answer)
+    {
+        var all = answer.Lines.GroupBy(l => (l.Item, l.Cell)).Select(g => (Name: answer.NameOf(g.First()), Lines: g.ToList())).ToList();
+        return all.Count <= Chart.MostSeries ? all : [.. all.Take(Chart.MostSeries - 1), (T("chart.others"), [.. all.Skip(Chart.MostSeries - 1).SelectMany(s => s.Lines)])];
+    }
+
+    private static decimal? Sum(IEnumerable<PivotLine> lines) => lines.Select(l => Decimal(l.Figures[^1])).OfType<decimal>().ToList() is { Count: > 0 } known ? known.Sum() : null;
 
     private static TileMap? Map(PivotAsked answer, string title, IReadOnlyDictionary<int, UnitFacts> facts)
     {
         var first = answer.Lines[0];
         var lines = answer.Lines.Where(l => l.Item == first.Item && l.Cell == first.Cell && facts.GetValueOrDefault(l.Place) is { Latitude: not null, Longitude: not null }).ToList();
-        if (lines.Count == 0)
+        if (lines.Count is 0 or > TileMap.MostTiles)
         {
             return null;
         }

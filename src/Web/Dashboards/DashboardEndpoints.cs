@@ -1,12 +1,24 @@
+using System.Globalization;
+using Documents.Charts;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.EntityFrameworkCore;
 using Platform.Dashboards;
+using Platform.Data;
+using Platform.Packs;
+using Platform.People;
+using Web.Charts;
 using Web.Serving;
+using Web.Texts;
 
 namespace Web.Dashboards;
 
 public static class DashboardEndpoints
 {
-    public static void MapDashboards(this IEndpointRouteBuilder routes) => routes.MapPost("/dashboards/pictures", AddAsync);
+    public static void MapDashboards(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/dashboards/pictures", AddAsync);
+        routes.MapPost("/dashboards/{id:guid}/pack", PlaceAsync);
+    }
 
     // From the page of a pivot: its question becomes a picture of a dashboard, or of a new one.
     private static async Task<IResult> AddAsync(HttpContext http, IAntiforgery antiforgery, EditDashboard edit, CancellationToken cancel)
@@ -28,5 +40,30 @@ public static class DashboardEndpoints
 
         var added = await edit.AddAsync(id, new DashboardPicture(title, kind, query), cancel);
         return added.Accepted ? Results.LocalRedirect($"/dashboards/{id}?done=dashboard.added") : Refusal.Page(http, added.Rejection, $"/pivot?{query}");
+    }
+
+    // Into the annex of a round's pack, as anybody may see the figures, in Vietnamese as the document is.
+    private static async Task<IResult> PlaceAsync(Guid id, HttpContext http, IAntiforgery antiforgery, PlatformDb db, Access access, KeptPictures pictures, PackPictures place, TimeProvider clock, CancellationToken cancel)
+    {
+        await antiforgery.ValidateRequestAsync(http);
+        var form = await http.Request.ReadFormAsync(cancel);
+        if (await db.Dashboards.AsNoTracking().FirstOrDefaultAsync(d => d.Id == id && (d.Owner == access.User || d.IsShared), cancel) is not { } dashboard)
+        {
+            return Results.NotFound();
+        }
+
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Words.Vietnamese, Words.Vietnamese);
+        var drawn = new List<Chart>();
+        foreach (var picture in dashboard.Pictures)
+        {
+            if (await pictures.OfAsync(picture, db, access, clock, cancel, forAnybody: true) is { } chart)
+            {
+                drawn.Add(chart);
+            }
+        }
+
+        var round = form["round"].ToString();
+        var placed = await place.PlaceAsync(round, drawn, cancel);
+        return placed.Accepted ? Results.LocalRedirect($"/packs/{Uri.EscapeDataString(round)}/preview") : Refusal.Page(http, placed.Rejection, $"/dashboards/{id}");
     }
 }

@@ -22,7 +22,7 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
 
     /// <summary>Reads the question and answers it.</summary>
     /// <returns>Null where nothing was asked yet; else the answer, or why there is none.</returns>
-    public static async Task<Outcome<PivotAsked>?> AnswerAsync(IQueryCollection query, PlatformDb db, Access access, GuardPivot pivot, TimeProvider clock, CancellationToken cancel)
+    public static async Task<Outcome<PivotAsked>?> AnswerAsync(IQueryCollection query, PlatformDb db, Access access, GuardPivot pivot, TimeProvider clock, CancellationToken cancel, bool forAnybody = false)
     {
         if (query["dx"].Count == 0)
         {
@@ -58,7 +58,7 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
         var question = new PivotQuestion([.. items.OfType<PivotItem>()], periods, false, places, query["together"] == "true", hierarchy, day, query["by"] == "cell");
         var measure = Enum.TryParse<PivotMeasure>(query["show"], ignoreCase: true, out var asked) ? asked : PivotMeasure.Value;
         var per = query["per"].FirstOrDefault() is { Length: > 0 } p ? catalogue.ElementsByName.GetValueOrDefault(p) : null;
-        var rows = await pivot.RunAsync(per is null ? question : question with { Items = [.. question.Items, new PivotItem(PerName, per, null)] }, cancel);
+        var rows = await pivot.RunAsync(per is null ? question : question with { Items = [.. question.Items, new PivotItem(PerName, per, null)] }, cancel, forAnybody);
         var lines = PivotTable.Of(per is null ? rows : [.. Per(rows)], [.. periods.Select(x => x.Key)], measure);
         return new PivotAsked(question, measure, catalogue, indicators, Ordered(lines, question), per, rows.Where(r => r.Value is null).Select(r => (r.Item, r.Cell, r.Place, r.Period)).ToHashSet());
     }

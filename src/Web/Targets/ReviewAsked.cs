@@ -18,6 +18,8 @@ namespace Web.Targets;
 /// <param name="Units">Only these; null for all.</param>
 internal sealed record ReviewAsked(List<Period> Periods, List<Unit> Places, Period Period, DateOnly Day, IReadOnlyCollection<UnitId>? Units, Rejection? Refused)
 {
+    private const int FirstYear = 1990;
+
     /// <param name="period">A code; null or empty for the first of those there are.</param>
     /// <param name="unit">A code; null or empty for the topmost units that have targets, or all.</param>
     /// <param name="month">As <c>2023-09</c>; null or empty for the last month that has ended.</param>
@@ -37,7 +39,8 @@ internal sealed record ReviewAsked(List<Period> Periods, List<Unit> Places, Peri
 
         if (month is { Length: > 0 } && DateOnly.TryParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
         {
-            day = first.AddMonths(1).AddDays(-1);
+            // What has not come yet cannot be reviewed, and before there were targets there is nothing to.
+            day = first >= day ? day : first.Year < FirstYear ? new DateOnly(FirstYear, 1, 31) : first.AddMonths(1).AddDays(-1);
         }
 
         var parsed = period is { Length: > 0 } ? Period.Parse(period) : periods[0];

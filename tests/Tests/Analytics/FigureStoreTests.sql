@@ -67,7 +67,7 @@ group by all
 -- by cell, of two cells, of units under others
 -- Added up over units and over time.
 select f.element, f.cell, 52023000 as target, u.place, sum(f.value) as numerator, 1::bigint as denominator
-from figures f join asked u on u.unit = f.unit and u.unit = u.place 
+from figures f join asked u on u.unit = f.unit and u.stands 
 where f.element in (1) and f.period between 2023001 and 12023002 and f.cell in (3,4)
 group by all
 

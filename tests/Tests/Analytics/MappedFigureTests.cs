@@ -9,6 +9,7 @@ namespace Tests.Analytics;
 
 public sealed class MappedFigureTests
 {
+    private static readonly int Day = new DateOnly(2025, 7, 1).DayNumber;
     private static readonly int Month = Period.Parse("2025-03").Value.Key;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -42,11 +43,31 @@ public sealed class MappedFigureTests
         using var store = FigureStore.Open(Databases.TemporaryFile(".figures"));
         await store.RebuildAsync(Stream([Figure("2025-05", 1, 100_000), Figure("2025-06", 2, 200_000), Figure("2025-12", 3, 350_000)]), new Followed(1, "a"), Cancel);
         AskedUnit[] units = [new(1, 3) { Owner = 3 }, new(2, 3) { Owner = 3 }, new(3, 3)];
-        var question = new FigureQuestion([new AskedElement(1, Aggregation.Sum, overTime)], [Asked("2025")], units, false) { Replaced = [new(1, 3, 3), new(2, 3, 3)] };
+        var question = new FigureQuestion([new AskedElement(1, Aggregation.Sum, overTime)], [Asked("2025")], units, false) { Replaced = [new(1, 3, 3, Day), new(2, 3, 3, Day)] };
         Assert.Equal([value], (await store.AggregateAsync(question, Cancel)).Select(f => (long)f.Numerator));
+        // A figure of the heir from before it took the place leaves theirs in theirs.
+        await store.RebuildAsync(Stream([Figure("2025-05", 1, 100_000), Figure("2025-06", 2, 200_000), Figure("2025-03", 3, 50_000)]), new Followed(3, "a"), Cancel);
+        if (overTime is Aggregation.Last)
+        {
+            Assert.Equal([350_000L], (await store.AggregateAsync(question, Cancel)).Select(f => (long)f.Numerator));
+        }
+
         // Before the heir has a figure, what it came from counts.
         await store.RebuildAsync(Stream([Figure("2025-05", 1, 100_000), Figure("2025-06", 2, 200_000)]), new Followed(2, "a"), Cancel);
         Assert.Equal([300_000L], (await store.AggregateAsync(question, Cancel)).Select(f => (long)f.Numerator));
+    }
+
+    [Fact]
+    public async Task AnAverage_IsNotParted_AndCountsItsUnitOnce()
+    {
+        using var store = FigureStore.Open(Databases.TemporaryFile(".figures"));
+        await store.RebuildAsync(Stream([Figure("2025-05", 1, 300_000), Figure("2025-05", 2, 100_000)]), new Followed(1, "a"), Cancel);
+        SplitUnit[] splits = [new(1, 8, 6_000_000_000), new(1, 9, 4_000_000_000)];
+        FigureQuestion Ask(params AskedUnit[] units) => new([new AskedElement(1, Aggregation.Average, Aggregation.Average)], [Asked("2025-05")], units, false) { Splits = splits };
+        var parts = await store.AggregateAsync(Ask(new AskedUnit(1, 8) { Owner = 8 }, new AskedUnit(1, 9) { Owner = 9 }), Cancel);
+        Assert.All(parts, f => Assert.Equal((300_000, 1L), ((long)f.Numerator, f.Denominator)));
+        var whole = Assert.Single(await store.AggregateAsync(Ask(new AskedUnit(1, 5) { Owner = 8 }, new AskedUnit(1, 5) { Owner = 9 }, new AskedUnit(2, 5) { Owner = 2 }), Cancel));
+        Assert.Equal((400_000, 2L), ((long)whole.Numerator, whole.Denominator));
     }
 
     private static FigureChange Figure(string month, int unit, long value) => new(new DataValueKey(1, Period.Parse(month).Value.Key, unit, 1), value);

@@ -40,6 +40,18 @@ public sealed class ChartTests
         Assert.Contains(table.SelectMany(r => r), cell => cell.Contains(',', StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(106)]
+    [InlineData(TileMap.MostTiles)]
+    public void AMapOfAsManyPlacesAsThereAre_StaysUnderTwentyKilobytes(int places)
+    {
+        var layout = TileLayout.Of([.. Enumerable.Range(0, places).Select(i => (102.5 + (i % 31 / 40.0), 22 + (i / 31 / 40.0)))]);
+        var map = new TileMap { Title = "Người dân có bảo hiểm y tế, từng xã", Sentence = "Cao nhất xã Sin Suối Hồ (98,2), thấp nhất xã Mù Cả (81,4).", Decimals = 1, Tiles = [.. layout.Select((l, i) => new Tile($"Thị trấn Mường Tè {i}", l.Column, l.Row, 80 + (i % 17), $"/figures/explain?item=TL_BHYT&period=2023-Q3&unit={10_000 + i}&day=2023-10-10"))] };
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(SvgChart.Write(map, Vietnamese)), 1, MostBytes);
+        var line = new LineChart { Title = "Dài", Sentence = "Nghìn kỳ.", Categories = [.. Enumerable.Range(0, 1000).Select(i => $"{i}")], Series = [.. Enumerable.Range(1, 4).Select(s => new ChartSeries($"Chuỗi {s}", [.. Enumerable.Range(0, 1000).Select(i => (decimal?)(i * s))]))] };
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(SvgChart.Write(line, Vietnamese)), 1, MostBytes);
+    }
+
     [Fact]
     public void InADocument_TheChartsAreWordsOwn_PassTheValidator_AndAreTheSameBytesEachTime()
     {

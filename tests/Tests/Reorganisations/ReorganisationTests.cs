@@ -60,6 +60,8 @@ public sealed class ReorganisationTests
         TestOffice.Refused(Rejections.ReorganisationOpen, refused);
         TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettlePart>().TakeAllAsync(draft.Id, "spelling", Cancel)));
         TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettlePart>().RunAsync(draft.Id, "C3", [("N2", Succession.All)], Cancel)));
+        // Its district had no commune with a row to follow.
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettlePart>().RunAsync(draft.Id, "D2", [("12", Succession.All)], Cancel)));
         TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettleReorganisation>().RunAsync(draft.Id, Cancel)));
     }
 

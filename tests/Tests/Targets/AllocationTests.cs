@@ -55,6 +55,13 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void ARateWithMorePlacesThanAreShown_IsComeToWhereWhatIsShownIs()
+    {
+        var parts = TestOffice.Must(Allocation.OfRate(952_500, [(1, 10, 900_000), (2, 30, 940_000)], 1, isShare: true));
+        Assert.True(Allocation.Check(952_500, parts, isRate: true, 1).Accepted);
+    }
+
+    [Fact]
     public void AKeyThatIsZeroEverywhere_AndPartsThatDoNotComeToTheWhole_AreRefused()
     {
         TestOffice.Refused(Rejections.TargetWeights, Allocation.OfCount(100, [(1, 0), (2, 0)], 0));

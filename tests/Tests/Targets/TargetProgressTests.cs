@@ -50,6 +50,25 @@ public sealed class TargetProgressTests
     }
 
     [Fact]
+    public void FiguresFromAfterTheEnd_SayNothing_AndOnTheLastDayWhatIsNotMetIsMissed()
+    {
+        var target = Set(TargetDirection.More, 50, 65);
+        Standing[] figures = [new(new DateOnly(2025, 12, 31), (648 * Fixed.One) / 10), new(new DateOnly(2026, 12, 31), 70 * Fixed.One)];
+        var later = TargetProgress.Of(target, figures, [], new DateOnly(2027, 1, 31), isShare: true, Rules);
+        Assert.Equal((TargetState.OutOfReach, new DateOnly(2025, 12, 31), null), (later.State, later.Latest!.Value.Day, later.Forecast));
+        Assert.Equal(TargetState.OutOfReach, TargetProgress.Of(target, figures, [], new DateOnly(2025, 12, 31), isShare: true, Rules).State);
+    }
+
+    [Fact]
+    public void PastTheFarEndOfWhatItIsToStayWithin_ItIsNotAhead()
+    {
+        var target = TestOffice.Must(Target.Set(Guid.NewGuid(), 1, new UnitId(1), Term, new TargetLine(TargetDirection.Within, 80_000, new DateOnly(2020, 12, 31), 100_000, 120_000, "", "")));
+        var progress = TargetProgress.Of(target, [new Standing(new DateOnly(2022, 6, 30), 13 * Fixed.One), new Standing(new DateOnly(2023, 6, 30), 15 * Fixed.One)], [], new DateOnly(2023, 6, 30), isShare: false, Rules);
+        Assert.True(progress.Done < Fixed.One);
+        Assert.Equal(TargetState.OutOfReach, progress.State);
+    }
+
+    [Fact]
     public void WithoutAFigureNewerThanTheBaseline_NothingIsSaid()
     {
         var progress = TargetProgress.Of(Set(TargetDirection.More, 50, 65), [new Standing(new DateOnly(2020, 12, 31), 52 * Fixed.One)], [], new DateOnly(2023, 6, 30), isShare: true, Rules);

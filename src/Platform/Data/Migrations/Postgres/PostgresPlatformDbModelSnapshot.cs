@@ -724,6 +724,9 @@ namespace Platform.Data.Migrations.Postgres
                     b.Property<int?>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<string>("PicturesFile")
+                        .HasColumnType("text");
+
                     b.Property<string>("Regime")
                         .IsRequired()
                         .HasMaxLength(24)
