@@ -36,7 +36,7 @@ internal static class ChartXml
                 C + "chart",
                 Title(chart),
                 Val("autoTitleDeleted", "0"),
-                new XElement(C + "plotArea", new XElement(C + "layout"), plot, CategoryAxis(bars), ValueAxis(chart, bars)),
+                new XElement(C + "plotArea", new XElement(C + "layout"), plot, CategoryAxis(bars), ValueAxis(chart, table, bars)),
                 table.Series.Count > 1 ? new XElement(C + "legend", Val("legendPos", "b"), Val("overlay", "0")) : null,
                 Val("plotVisOnly", "1"),
                 Val("dispBlanksAs", "gap")
@@ -51,7 +51,7 @@ internal static class ChartXml
     {
         var column = (char)('B' + at);
         var (count, colour) = (table.Categories.Count, row.Style is ChartFigures.Style.Plain ? Colours[at % Colours.Length] : Ink);
-        var line = new XElement(A + "ln", new XAttribute("w", row.Style is ChartFigures.Style.Goal ? 25400 : 22225), Fill(colour), new XElement(A + "prstDash", new XAttribute("val", row.Style is ChartFigures.Style.Forecast ? "sysDash" : Dashes[row.Style is ChartFigures.Style.Plain ? at % Dashes.Length : 0])));
+        var line = new XElement(A + "ln", new XAttribute("w", row.Style is ChartFigures.Style.Goal ? 25400 : 22225), Fill(colour), new XElement(A + "prstDash", new XAttribute("val", row.Style is ChartFigures.Style.Forecast ? "sysDash" : Dashes[row.Style is ChartFigures.Style.Plain ? (at + (at / Colours.Length)) % Dashes.Length : 0])));
         return new XElement(
             C + "ser",
             Val("idx", $"{at}"),
@@ -73,8 +73,17 @@ internal static class ChartXml
     private static XElement CategoryAxis(bool bars) =>
         new(C + "catAx", Val("axId", "1"), new XElement(C + "scaling", Val("orientation", bars ? "maxMin" : "minMax")), Val("delete", "0"), Val("axPos", bars ? "l" : "b"), new XElement(C + "numFmt", new XAttribute("formatCode", "General"), new XAttribute("sourceLinked", 0)), Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "low"), Val("crossAx", "2"), Val("crosses", "autoZero"));
 
-    private static XElement ValueAxis(Chart chart, bool bars) =>
-        new(C + "valAx", Val("axId", "2"), new XElement(C + "scaling", Val("orientation", "minMax")), Val("delete", "0"), Val("axPos", bars ? "b" : "l"), new XElement(C + "majorGridlines", new XElement(C + "spPr", new XElement(A + "ln", Fill(Grey)))), new XElement(C + "numFmt", new XAttribute("formatCode", Format(chart)), new XAttribute("sourceLinked", 0)), Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "nextTo"), Val("crossAx", "1"), Val("crosses", bars ? "max" : "autoZero"));
+    // From where to where is said: programs begin bars where they like, and a bar that does not begin at zero misleads.
+    private static XElement ValueAxis(Chart chart, ChartFigures table, bool bars) =>
+        new(C + "valAx", Val("axId", "2"), Scaling(chart, table, bars), Val("delete", "0"), Val("axPos", bars ? "b" : "l"), new XElement(C + "majorGridlines", new XElement(C + "spPr", new XElement(A + "ln", Fill(Grey)))), new XElement(C + "numFmt", new XAttribute("formatCode", Format(chart)), new XAttribute("sourceLinked", 0)), Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "nextTo"), Val("crossAx", "1"), Val("crosses", bars ? "max" : "autoZero"));
+
+    private static XElement Scaling(Chart chart, ChartFigures table, bool bars)
+    {
+        var columns = table.Series.Select(s => s.Values);
+        var values = chart is BarChart { IsStacked: true } ? table.Categories.Select((_, i) => columns.Sum(c => c[i] ?? 0)) : columns.SelectMany(c => c).OfType<decimal>();
+        var scale = ChartScale.Of(values, bars);
+        return new XElement(C + "scaling", Val("orientation", "minMax"), Val("max", scale.High.ToString(CultureInfo.InvariantCulture)), Val("min", scale.Low.ToString(CultureInfo.InvariantCulture)));
+    }
 
     private static XElement Labels(Chart chart) =>
         new(C + "dLbls", new XElement(C + "numFmt", new XAttribute("formatCode", Format(chart)), new XAttribute("sourceLinked", 0)), Val("showLegendKey", "0"), Val("showVal", "1"), Val("showCatName", "0"), Val("showSerName", "0"), Val("showPercent", "0"), Val("showBubbleSize", "0"));

@@ -22,7 +22,7 @@ internal sealed class DocxChart(MainDocumentPart main)
     /// <param name="width">Of the text, in twips.</param>
     public IEnumerable<DocumentFormat.OpenXml.OpenXmlElement> Parts(Chart chart, int width) => chart switch
     {
-        TileMap map => [DocxTiles.Grid(map, width)],
+        TileMap map => [DocxParts.Styled(DocxStyles.TableText, new Run(new RunProperties(new Bold()), new Text(map.Measure.Length > 0 ? $"{map.Title} ({map.Measure})" : map.Title))), DocxTiles.Grid(map, width)],
         _ => [Drawn(chart, width)],
     };
 

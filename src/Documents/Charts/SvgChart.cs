@@ -25,8 +25,9 @@ public static class SvgChart
     /// <summary>The same as a decoration beside the numbers it is drawn from.</summary>
     public static string Beside(Sparkline chart) => Spark(chart).Replace("role=\"img\" aria-label=\". \"", "aria-hidden=\"true\"", StringComparison.Ordinal);
 
-    internal static string Open(Chart chart, double width, double height, string kind = "") =>
-        $"<svg class=\"chart{kind}\" viewBox=\"0 0 {N(width)} {N(height)}\" role=\"img\" aria-label=\"{E($"{chart.Title}. {chart.Sentence}")}\">";
+    /// <param name="isGroup">It holds links, which nobody could reach in a picture.</param>
+    internal static string Open(Chart chart, double width, double height, string kind = "", bool isGroup = false) =>
+        $"<svg class=\"chart{kind}\" viewBox=\"0 0 {N(width)} {N(height)}\" role=\"{(isGroup ? "group" : "img")}\" aria-label=\"{E($"{chart.Title}. {chart.Sentence}")}\">";
 
     internal static string N(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 

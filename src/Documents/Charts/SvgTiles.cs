@@ -16,7 +16,7 @@ internal static class SvgTiles
     {
         var bounds = TileShades.Bounds(map.Tiles);
         var (columns, rows) = (map.Tiles.Select(t => t.Column + 1).DefaultIfEmpty(1).Max(), map.Tiles.Select(t => t.Row + 1).DefaultIfEmpty(1).Max());
-        var svg = new StringBuilder(Open(map, Math.Max(columns * Side, 240), (rows * Side) + 34, " tiles"));
+        var svg = new StringBuilder(Open(map, Math.Max(columns * Side, 240), (rows * Side) + 34, " tiles", map.Tiles.Count <= MostNamed && map.Tiles.Any(t => t.Address is not null)));
         if (map.Tiles.Count <= MostNamed)
         {
             AppendNamed(svg, map, bounds);

@@ -89,7 +89,7 @@ public static class TargetCharts
 
         var days = target.Period.End.DayNumber - latest.Day.DayNumber;
         Int128 Yearly(Int128 change) => days == 0 ? 0 : change * 365 / days;
-        return T(progress.State is TargetState.Reached ? "target.sentence.reached" : "target.sentence.pace", Signed(Yearly(forecast.Value - latest.Value), indicator), Signed(Yearly(left), indicator), indicator.Measure == "%" ? T("target.points") : indicator.Measure);
+        return T(progress.State is TargetState.Reached ? "target.sentence.reached" : "target.sentence.pace", Signed(Yearly(forecast.Value - latest.Value), indicator), Signed(Yearly(left), indicator), TargetWords.Points(indicator));
     }
 
     private static string Signed(Int128 value, Indicator indicator) => (value > 0 ? "+" : "") + TargetWords.Figure(value, indicator);

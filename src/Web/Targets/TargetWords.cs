@@ -49,6 +49,13 @@ public static class TargetWords
         _ => "none",
     };
 
+    /// <summary>What differences of an indicator are counted in: of percentages, points.</summary>
+    public static string Points(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.Measure == "%" ? T("target.points") : indicator.Measure;
+    }
+
     /// <summary>What has to be decided, in a sentence.</summary>
     public static string Decision(TargetProgress progress, Target target, Indicator indicator)
     {
@@ -60,7 +67,7 @@ public static class TargetWords
             { State: TargetState.Reached } => "",
             { Latest: null } => T("target.decision.noFigure"),
             { Done: { } done } when done < 0 => T("target.decision.backwards"),
-            { State: TargetState.OutOfReach or TargetState.Behind, Forecast: { } f } => T("target.decision.short", Figure(Int128.Abs(target.GoalFor(f.Value) - f.Value), indicator), indicator.Measure),
+            { State: TargetState.OutOfReach or TargetState.Behind, Forecast: { } f } => T("target.decision.short", Figure(Int128.Abs(target.GoalFor(f.Value) - f.Value), indicator), Points(indicator)),
             _ => "",
         };
     }

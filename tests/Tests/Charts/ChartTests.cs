@@ -62,7 +62,7 @@ public sealed class ChartTests
         using var package = WordprocessingDocument.Open(stream, isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(package, TestContext.Current.CancellationToken).Select(e => $"{e.Path?.XPath}: {e.Description}"));
         var charts = package.MainDocumentPart!.ChartParts.ToList();
-        Assert.Equal(5, charts.Count);
+        Assert.Equal(6, charts.Count);
         // Each carries its figures in a sheet, so that Word can edit them.
         Assert.All(charts, c => Assert.NotNull(c.EmbeddedPackagePart));
         Assert.All(charts, c => Assert.InRange(c.GetStream().Length, 1, MostBytes));
