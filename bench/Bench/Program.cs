@@ -1,7 +1,7 @@
 using Bench;
 using Bench.Figures;
 
-// dotnet run -c Release --project bench/Bench -- compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [corrections] [pivots] [layout] [grid]
+// dotnet run -c Release --project bench/Bench -- compile | pages | targets | dashboard | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [corrections] [pivots] [map] [nation] [layout] [grid]
 switch (args.FirstOrDefault())
 {
     case "compile":
@@ -9,6 +9,12 @@ switch (args.FirstOrDefault())
         break;
     case "pages":
         await PageBench.RunAsync();
+        break;
+    case "targets":
+        await TargetBench.RunAsync();
+        break;
+    case "dashboard":
+        await DashboardBench.RunAsync();
         break;
     case "quality" when args.Length == 2:
         QualityBench.Run(args[1]);
@@ -29,6 +35,6 @@ switch (args.FirstOrDefault())
         await FiguresBench.RunAsync(args[1..]);
         break;
     default:
-        Console.WriteLine("bench: compile | pages | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [corrections] [pivots] [layout] [grid]");
+        Console.WriteLine("bench: compile | pages | targets | dashboard | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [corrections] [pivots] [map] [nation] [layout] [grid]");
         break;
 }

@@ -11,7 +11,8 @@ namespace Analytics;
 /// A question as the SQL of one way of putting figures together. Only whole numbers of our own go into it. Where all units are asked, or a period's
 /// target follows from its number, nothing is joined.
 /// </summary>
-internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Func<string> asked)
+/// <param name="partsAlone">Of the units that are parted nothing but their parts, and of the others nothing.</param>
+internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Func<string> asked, bool partsAlone)
 {
     private static readonly ConcurrentDictionary<string, string> Files = new(StringComparer.Ordinal);
     private static readonly int YearOverMonth = new Period(PeriodKind.Year, 1, 0).Key - new Period(PeriodKind.Month, 1, 0).Key;
@@ -29,8 +30,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
         var (units, place) = Units(overUnits is Aggregation.None);
         var weighs = overTime is Aggregation.Average && overUnits is not Aggregation.Average;
         var (join, target) = weighs || overTime is Aggregation.Last or Aggregation.First ? Joined(periods) : Times(periods);
-        var asOf = overTime is Aggregation.Last or Aggregation.First && question.Replaced.Count > 0;
-        return new StringBuilder(asOf ? File("replaced.sql") : Template(overUnits, overTime))
+        return new StringBuilder(question.Replaced.Count > 0 ? File("replaced.sql") : Template(overUnits, overTime))
             .Replace("from figures f", $"from {Figures(elements, overUnits, overTime)} f")
             .Replace("$elements", Numbers(elements))
             .Replace("$units", units)
@@ -61,8 +61,11 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
 
         var whole = question.Elements.Where(e => e.IsWhole).Select(e => e.Id).ToHashSet();
         var largest = question.Splits.GroupBy(s => s.Unit).Select(g => g.MaxBy(s => s.Share)).ToHashSet();
-        var parts = question.Splits.Select((s, i) => string.Create(CultureInfo.InvariantCulture, $"({s.Unit},{i + 1},{s.Share},{(largest.Contains(s) ? "true" : "false")})"));
-        return File("split.sql").Replace("$whole", Numbers(elements.Where(whole.Contains)), StringComparison.Ordinal).Replace("$split_units", Numbers(question.Splits.Select(s => s.Unit).Distinct()), StringComparison.Ordinal).Replace("$parts", string.Join(',', parts), StringComparison.Ordinal);
+        var rows = question.Splits.Select((s, i) => string.Create(CultureInfo.InvariantCulture, $"({s.Unit},{i + 1},{s.Share},{(largest.Contains(s) ? "true" : "false")})"));
+        var parted = File("parts.sql")
+            .Replace("$whole", Numbers(elements.Where(whole.Contains)), StringComparison.Ordinal)
+            .Replace("$parts", string.Join(',', rows), StringComparison.Ordinal);
+        return (partsAlone ? parted : File("split.sql").Replace("$parted", parted, StringComparison.Ordinal)).Replace("$split_units", Numbers(question.Splits.Select(s => s.Unit).Distinct()), StringComparison.Ordinal);
     }
 
     private string Pairs(bool earliest) => string.Join(',', question.Replaced.Select(r => string.Create(CultureInfo.InvariantCulture, $"({(earliest ? r.After : r.Before)},{(earliest ? r.Before : r.After)},{r.On})")));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Domain.DataElements;
 using Domain.DataValues;
 using DuckDB.NET.Data;
 
@@ -12,7 +13,7 @@ internal sealed class FigureReader : IDisposable
     private const int Few = 64;
 
     private readonly DuckDBConnection connection;
-    private IReadOnlyList<AskedUnit>? kept;
+    private readonly Dictionary<string, IReadOnlyList<AskedUnit>> kept = [];
 
     public FigureReader(string path)
     {
@@ -23,47 +24,51 @@ internal sealed class FigureReader : IDisposable
     /// <summary>Answers on the caller's thread: the engine has no other way.</summary>
     public IReadOnlyList<Figure> Aggregate(FigureQuestion question, StoredKeys stored, CancellationToken cancel)
     {
-        question = Numbered(question);
-        var found = new List<Figure>();
-        foreach (var sql in Statements(question, stored, () => Units(question.Units)))
+        return [.. Ways(question, stored, Units).SelectMany(way => Together([.. way.Select(sql => Ask(sql, cancel))]))];
+    }
+
+    /// <summary>The SQL of each way of putting figures together.</summary>
+    /// <param name="units">Names a table of unit and place, or of part and place; called only where one is needed.</param>
+    public static IEnumerable<string> Statements(FigureQuestion question, StoredKeys stored, Func<IReadOnlyList<AskedUnit>, bool, string> units) => Ways(question, stored, units).SelectMany(way => way);
+
+    // What only adds up over units is asked of whole units and of parts by themselves: the many are not held up by the few.
+    private static IEnumerable<IReadOnlyList<string>> Ways(FigureQuestion question, StoredKeys stored, Func<IReadOnlyList<AskedUnit>, bool, string> units)
+    {
+        foreach (var way in question.Elements.GroupBy(e => (e.OverUnits, e.OverTime, e.From, e.Until)))
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = sql;
-            using var given = cancel.Register(command.Cancel);
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                found.Add(Read(reader));
-            }
+            var within = Within(PartedUnits.For(question, way.Key.OverTime, stored), way.Key.From, way.Key.Until);
+            List<int> elements = [.. way.Select(e => e.Id).Distinct().Order()];
+            string? Of(FigureQuestion asked, bool partsAlone) => asked.Units.Count == 0 ? null : new FigureQuery(asked, stored, () => units(asked.Units, partsAlone), partsAlone).Of(way.Key.OverUnits, way.Key.OverTime, elements);
+            var parted = within.Splits.Select(s => s.Unit).ToHashSet();
+            var isApart = within.Splits.Count > 0 && within.Replaced.Count == 0 && AddsUp(way.Key.OverUnits, way.Key.OverTime);
+            string?[] asked = isApart
+                ? [Of(within with { Units = [.. within.Units.Where(u => u.Unit > 0 && !parted.Contains(u.Unit))], Splits = [] }, partsAlone: false), Of(within with { Units = [.. within.Units.Where(u => u.Unit < 0)] }, partsAlone: true)]
+                : [Of(within, partsAlone: false)];
+            yield return [.. asked.OfType<string>()];
+        }
+    }
+
+    private static IEnumerable<Figure> Together(List<List<Figure>> answers) =>
+        answers.Count < 2 ? answers.SelectMany(a => a) : answers.SelectMany(a => a).GroupBy(f => (f.Element, f.Cell, f.Period, f.Place)).Select(g => g.Aggregate((a, b) => a with { Numerator = a.Numerator + b.Numerator }));
+
+    private List<Figure> Ask(string sql, CancellationToken cancel)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var given = cancel.Register(command.Cancel);
+        using var reader = command.ExecuteReader();
+        var found = new List<Figure>();
+        while (reader.Read())
+        {
+            found.Add(Read(reader));
         }
 
         return found;
     }
 
-    /// <param name="units">Names a table of unit and place; called only where one is needed.</param>
-    public static IEnumerable<string> Statements(FigureQuestion question, StoredKeys stored, Func<string> units) =>
-        question
-            .Elements.GroupBy(e => (e.OverUnits, e.OverTime, e.From, e.Until))
-            .Select(way => new FigureQuery(Within(question, way.Key.From, way.Key.Until), stored, units).Of(way.Key.OverUnits, way.Key.OverTime, way.Select(e => e.Id).Distinct().Order()))
-            .OfType<string>();
-
-    /// <summary>The question with a number of its own for each part of a unit that is parted: parts are asked for as if they were units.</summary>
-    internal static FigureQuestion Numbered(FigureQuestion question)
-    {
-        if (question.Splits.Count == 0)
-        {
-            return question;
-        }
-
-        var numbers = question.Splits.Select((s, i) => (s, i)).ToDictionary(p => (p.s.Unit, p.s.Owner), p => -(p.i + 1));
-        int Of(int unit, int owner) => numbers.GetValueOrDefault((unit, owner), unit);
-        return question with
-        {
-            // Under its own number, too, for what is not parted: once for each place, whichever of its parts is there.
-            Units = [.. question.Units.Select(u => u with { Unit = Of(u.Unit, u.Owner) }), .. question.Units.Where(u => Of(u.Unit, u.Owner) != u.Unit).Select(u => u with { Owner = u.Unit }).Distinct()],
-            Replaced = [.. question.Replaced.Select(r => r with { Before = Of(r.Before, r.Owner), After = Of(r.After, r.Owner) }).Concat(question.Replaced).Distinct()],
-        };
-    }
+    // Its numerators are added up over units, and its denominator does not hang on how many there are.
+    private static bool AddsUp(Aggregation overUnits, Aggregation overTime) =>
+        overUnits is Aggregation.Sum && overTime is Aggregation.Sum or Aggregation.Average or Aggregation.Last or Aggregation.First;
 
     public void Dispose() => connection.Dispose();
 
@@ -77,31 +82,32 @@ internal sealed class FigureReader : IDisposable
         return new Figure(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), numerator, denominator);
     }
 
-    private string Units(IReadOnlyList<AskedUnit> units)
+    private string Units(IReadOnlyList<AskedUnit> units, bool partsAlone)
     {
         if (units.Count <= Few)
         {
             return $"(select * from (values {string.Join(',', units.Select(u => string.Create(CultureInfo.InvariantCulture, $"({u.Unit},{u.Place},{(u.Stands ? "true" : "false")})")))}) as t(unit, place, stands))";
         }
 
-        if (kept is null || !(ReferenceEquals(kept, units) || kept.SequenceEqual(units)))
+        var table = partsAlone ? "asked_parts" : "asked";
+        if (!kept.TryGetValue(table, out var known) || !(ReferenceEquals(known, units) || known.SequenceEqual(units)))
         {
-            Keep(units);
+            Keep(table, units);
         }
 
-        return "asked";
+        return table;
     }
 
-    private void Keep(IReadOnlyList<AskedUnit> units)
+    private void Keep(string table, IReadOnlyList<AskedUnit> units)
     {
-        kept = null;
+        kept.Remove(table);
         using (var command = connection.CreateCommand())
         {
-            command.CommandText = "create or replace temp table asked (unit integer not null, place integer not null, stands boolean not null)";
+            command.CommandText = $"create or replace temp table {table} (unit integer not null, place integer not null, stands boolean not null)";
             command.ExecuteNonQuery();
         }
 
-        using (var appender = connection.CreateAppender("temp", "main", "asked"))
+        using (var appender = connection.CreateAppender("temp", "main", table))
         {
             foreach (var unit in units)
             {
@@ -109,6 +115,6 @@ internal sealed class FigureReader : IDisposable
             }
         }
 
-        kept = units;
+        kept[table] = units;
     }
 }

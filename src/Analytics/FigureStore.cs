@@ -120,7 +120,7 @@ public sealed class FigureStore : IFigures, IDisposable
     }
 
     /// <summary>The SQL of a question, one statement for each way of putting figures together: for tests and for whoever wants to see.</summary>
-    public IReadOnlyList<string> SqlOf(FigureQuestion question) => [.. FigureReader.Statements(FigureReader.Numbered(question), stored, () => "asked")];
+    public IReadOnlyList<string> SqlOf(FigureQuestion question) => [.. FigureReader.Statements(question, stored, (_, _) => "asked")];
 
     public void Dispose()
     {

@@ -19,6 +19,9 @@ internal sealed class StoredKeys
         }
     }
 
+    /// <summary>Whether any figure of the unit was ever taken in.</summary>
+    public bool Holds(int unit) => units.Contains(unit);
+
     /// <summary>Whether no figure stands in a unit that is not asked.</summary>
     public bool AreAllAsked(IReadOnlyList<AskedUnit> asked)
     {

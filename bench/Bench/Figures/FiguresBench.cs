@@ -21,6 +21,16 @@ internal static class FiguresBench
             await PivotBench.RunAsync();
         }
 
+        if (Wants("map"))
+        {
+            await MapBench.RunAsync();
+        }
+
+        if (Wants("nation"))
+        {
+            await NationBench.RunAsync();
+        }
+
         if (Wants("layout"))
         {
             await LayoutBench.RunAsync();

@@ -38,11 +38,16 @@ public sealed class UnitMap
     /// <summary>Units of the map that a unit's figures belong to, with the share of each; together they are the whole, or none where there is no way.</summary>
     public IReadOnlyList<MappedUnit> TargetsOf(UnitId unit)
     {
-        if (!targets.TryGetValue(unit, out var found))
+        if (!targets.TryGetValue(unit, out var found) && AtOnce(unit) is { } whole)
+        {
+            targets[unit] = found = [new MappedUnit(whole, Succession.All)];
+        }
+
+        if (found is null)
         {
             var parts = new Dictionary<UnitId, Int128>();
-            var whole = Follow(unit, Succession.All, parts, 0);
-            found = whole ? [.. parts.Where(p => p.Value > 0).Select(p => new MappedUnit(p.Key, (long)p.Value)).OrderBy(p => p.Unit.Value)] : [];
+            var isWhole = Follow(unit, Succession.All, parts, 0);
+            found = isWhole ? [.. parts.Where(p => p.Value > 0).Select(p => new MappedUnit(p.Key, (long)p.Value)).OrderBy(p => p.Unit.Value)] : [];
             targets[unit] = found;
         }
 
@@ -115,6 +120,18 @@ public sealed class UnitMap
         }
 
         return found;
+    }
+
+    // Nearly all units stand on the map themselves, or became one that does: nothing is to be parted.
+    private UnitId? AtOnce(UnitId unit)
+    {
+        var known = units[unit];
+        if (known.ExistsOn(day))
+        {
+            return unit;
+        }
+
+        return known.To < day && after[unit].Take(2).ToList() is [{ Share: > 0 } only] && units[only.Successor].ExistsOn(day) ? only.Successor : null;
     }
 
     // Each step parts what arrives so that nothing is lost in the last digit.

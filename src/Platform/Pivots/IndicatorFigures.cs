@@ -15,6 +15,7 @@ namespace Platform.Pivots;
 internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDictionary<string, Indicator> indicators, PivotQuestion question, UnitTree tree, UnitMap map, IFigures figures, FormRates rates)
 {
     private readonly Dictionary<string, Formula> formulas = [];
+    private readonly Dictionary<(string Numerator, string Denominator), IReadOnlyList<ReferenceNode>> named = [];
     private readonly Dictionary<(string Form, string Measure, int Period, int Place), Int128> told = [];
     private readonly Dictionary<(int Element, int Cell, int Period, int Place), Int128> known = [];
 
@@ -45,7 +46,7 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
     private Int128? Value(Indicator indicator, IReadOnlyList<Shift> from, Period? period, UnitId? place)
     {
         // Where nothing at all was entered there is nothing to tell; a figure that is missing among others counts as nothing.
-        var names = References(indicator, from).ToList();
+        var names = from.Count == 0 ? Named(indicator) : [.. References(indicator, from)];
         if (names.Count > 0 && names.All(n => Figure(n, period, place) is null))
         {
             return null;
@@ -69,6 +70,11 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
             return null;
         }
 
+        if (reference.Options.Count == 0 && reference.Shifts.Count == 0)
+        {
+            return known.TryGetValue((element.Id, 0, time, place?.Value ?? 0), out var whole) ? whole : null;
+        }
+
         var cells = Cells(element, reference.Options);
         return Places(place, reference.Shifts)
             .SelectMany(p => cells.Select(c => known.TryGetValue((element.Id, c, time, p), out var value) ? value : (Int128?)null))
@@ -81,6 +87,11 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
 
     private static int? Times(Period? period, IReadOnlyList<Shift> shifts)
     {
+        if (shifts.Count == 0)
+        {
+            return period?.Key ?? 0;
+        }
+
         if (period is not { } at)
         {
             return shifts.Any(s => s is Shift.Previous or Shift.LastYear) ? null : 0;
@@ -146,6 +157,17 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
     }
 
     private static ReferenceNode Moved(ReferenceNode reference, IReadOnlyList<Shift> from) => from.Count == 0 ? reference : reference with { Shifts = [.. from, .. reference.Shifts] };
+
+    // Asked again for every period and place.
+    private IReadOnlyList<ReferenceNode> Named(Indicator indicator)
+    {
+        if (!named.TryGetValue((indicator.Numerator, indicator.Denominator), out var references))
+        {
+            named[(indicator.Numerator, indicator.Denominator)] = references = [.. References(indicator, [])];
+        }
+
+        return references;
+    }
 
     private IEnumerable<ReferenceNode> References(Indicator indicator, IReadOnlyList<Shift> from) =>
         new[] { indicator.Numerator, indicator.Denominator }

@@ -1,3 +1,4 @@
+using Domain.DataElements;
 using Domain.DataValues;
 using Domain.Units;
 
@@ -5,7 +6,8 @@ namespace Platform.Pivots;
 
 /// <summary>Which units' figures count for which places of a question, on the map of its day.</summary>
 /// <param name="Splits">Of the units that are parted, all parts.</param>
-internal sealed record MappedUnits(IReadOnlyList<AskedUnit> Asked, IReadOnlyList<SplitUnit> Splits, IReadOnlyList<ReplacedUnit> Replaced)
+/// <param name="Replaced">Worked out only where a question needs it: most do not.</param>
+internal sealed record MappedUnits(IReadOnlyList<AskedUnit> Asked, IReadOnlyList<SplitUnit> Splits, Lazy<IReadOnlyList<ReplacedUnit>> Replaced)
 {
     /// <param name="together">A place within another counts once.</param>
     public static MappedUnits Of(IReadOnlyList<UnitId> places, bool together, UnitTree tree, UnitMap map)
@@ -13,13 +15,24 @@ internal sealed record MappedUnits(IReadOnlyList<AskedUnit> Asked, IReadOnlyList
         if (map.IsPlain)
         {
             var plain = places.Distinct().SelectMany(place => tree.Subtree(place).Select(unit => new AskedUnit(unit.Value, together ? 0 : place.Value)));
-            return new MappedUnits([.. together ? plain.Distinct() : plain], [], []);
+            return new MappedUnits([.. together ? plain.Distinct() : plain], [], new Lazy<IReadOnlyList<ReplacedUnit>>([]));
         }
 
-        var asked = places.Distinct().SelectMany(place => tree.Subtree(place).SelectMany(map.HeldBy).Distinct().Select(s => new AskedUnit(s.Unit.Value, together ? 0 : place.Value) { Owner = s.Owner.Value, Stands = !together && s.Owner == place && map.IsRenamed(s.Unit, place) }));
-        List<AskedUnit> units = [.. asked.Distinct()];
+        var (units, seen) = (new List<AskedUnit>(), new HashSet<AskedUnit>());
+        foreach (var place in places.Distinct())
+        {
+            foreach (var (unit, owner) in tree.Subtree(place).SelectMany(map.HeldBy))
+            {
+                var asked = new AskedUnit(unit.Value, together ? 0 : place.Value) { Owner = owner.Value, Stands = !together && owner == place && map.IsRenamed(unit, place) };
+                if (seen.Add(asked))
+                {
+                    units.Add(asked);
+                }
+            }
+        }
+
         var splits = units.Select(u => u.Unit).Distinct().Where(u => map.IsApportioned(new UnitId(u))).SelectMany(u => map.TargetsOf(new UnitId(u)).Select(t => new SplitUnit(u, t.Unit.Value, t.Share)));
-        return new MappedUnits(units, [.. splits], [.. map.Replaced(units.Select(u => new UnitId(u.Owner)).Distinct())]);
+        return new MappedUnits(units, [.. splits], new Lazy<IReadOnlyList<ReplacedUnit>>(() => [.. map.Replaced(units.Select(u => new UnitId(u.Owner)).Distinct())]));
     }
 
     public FigureQuestion Ask(IReadOnlyList<AskedElement> elements, IReadOnlyList<AskedPeriod> periods, bool byCell, IReadOnlyList<int>? cells, UnitMap map) =>
@@ -27,6 +40,6 @@ internal sealed record MappedUnits(IReadOnlyList<AskedUnit> Asked, IReadOnlyList
         {
             Splits = Splits,
             // Before and after within one period: else no unit can stand in for another, and nothing needs to be compared.
-            Replaced = map.Changes.Any(day => periods.Any(p => p.From < day && day <= p.To)) ? Replaced : [],
+            Replaced = map.Changes.Any(day => periods.Any(p => p.From < day && day <= p.To)) && elements.Any(e => e.OverTime is Aggregation.Last or Aggregation.First) ? Replaced.Value : [],
         };
 }

@@ -64,7 +64,7 @@ public sealed class SettlePart(PlatformDb db, Access access, Commit commit)
     }
 
     /// <summary>Takes every proposal of one reason.</summary>
-    /// <param name="reason">The reason's first word: <c>spelling</c>, <c>code</c>, <c>name</c>, <c>alike</c>, <c>neighbour</c>, <c>communes</c>.</param>
+    /// <param name="reason">The reason's first word: <c>spelling</c>, <c>code</c>, <c>name</c>, <c>alike</c>, <c>lone</c>, <c>neighbour</c>, <c>communes</c>, <c>above</c>.</param>
     public async Task<Outcome<int>> TakeAllAsync(Guid id, string reason, CancellationToken cancel)
     {
         if (await DraftAsync(id, cancel) is { Accepted: false } refused)

@@ -27,6 +27,9 @@ public sealed record ReviewedTarget(Target Target, Indicator Indicator, Unit Uni
 /// <summary>Reviews the targets of a term or a year as they stand on a day, what needs a decision first.</summary>
 public sealed class ReviewTargets(PlatformDb db, Access access, TargetFigures figures)
 {
+    private static readonly int FirstYear = new Period(PeriodKind.Year, 1, 0).Key;
+    private static readonly int LastYear = new Period(PeriodKind.Year, 9999, 0).Key;
+
     /// <param name="units">Only these; null for all that the person may read.</param>
     /// <param name="day">The last day of a month.</param>
     public async Task<IReadOnlyList<ReviewedTarget>> RunAsync(Period period, IReadOnlyCollection<UnitId>? units, DateOnly day, CancellationToken cancel)
@@ -51,16 +54,17 @@ public sealed class ReviewTargets(PlatformDb db, Access access, TargetFigures fi
         }
 
         var found = await FiguresAsync(all, catalogue, indicators, day, cancel);
-        var milestones = (await db.Targets.AsNoTracking().ToListAsync(cancel)).Where(t => t.Period.Kind is PeriodKind.Year && t.PeriodKey != period.Key).ToLookup(t => (t.Indicator, t.Unit), t => new Standing(t.Period.End, t.GoalFor(Target.Exact(t.Baseline))));
+        var milestones = (await db.Targets.AsNoTracking().Where(t => t.PeriodKey >= FirstYear && t.PeriodKey <= LastYear && t.PeriodKey != period.Key).ToListAsync(cancel)).ToLookup(t => (t.Indicator, t.Unit), t => new Standing(t.Period.End, t.GoalFor(Target.Exact(t.Baseline))));
         var rules = JudgedBy.Read(await TargetRulesOf(db, cancel));
         var assignments = await db.TargetAssignments.AsNoTracking().GroupBy(a => a.Target).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var statements = await StatementsAsync(cancel);
+        var elements = all.Select(t => t.Indicator).Distinct().ToDictionary(i => i, i => IndicatorParts.ElementsOf(indicators[i], catalogue, byCode));
         var reviewed = all.Select(t =>
         {
             var indicator = indicators[t.Indicator];
             var of = found.GetValueOrDefault((t.Indicator, t.Unit.Value), []);
             var progress = TargetProgress.Of(t, of, milestones[(t.Indicator, t.Unit)], day, indicator.IsShare, rules);
-            var said = IndicatorParts.ElementsOf(indicator, catalogue, byCode).SelectMany(e => statements[(e.Id, t.Unit)]).Distinct().Count();
+            var said = elements[t.Indicator].SelectMany(e => statements[(e.Id, t.Unit)]).Distinct().Count();
             return new ReviewedTarget(t, indicator, byId[t.Unit], progress, of, assignments.GetValueOrDefault(t.Id), said, byId[t.Unit].To < day ? [.. map.TargetsOf(t.Unit).Select(h => byId[h.Unit])] : []);
         });
         return [.. reviewed.OrderBy(r => r.Progress.State).ThenByDescending(r => r.Shortfall).ThenBy(r => r.Unit.Order).ThenBy(r => r.Indicator.Id)];

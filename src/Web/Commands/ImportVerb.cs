@@ -22,7 +22,7 @@ internal static class ImportVerb
         units.SetAction(UnitsAsync);
         var report = new Command("report", "Take a unit's report in from .docx or .txt") { File, Unit, Round };
         report.SetAction(ReportAsync);
-        var verb = new Command("import", "Take something in") { units, report, ImportFiguresVerb.Make(File) };
+        var verb = new Command("import", "Take something in") { units, report, ImportFiguresVerb.Make(File), ImportReorganisationVerb.Make() };
         foreach (var name in ExportTable.Names.Where(n => n != "units"))
         {
             var table = new Command(name, $"Take {name} in from a table, as export {name} writes it") { File };

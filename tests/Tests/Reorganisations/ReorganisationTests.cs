@@ -66,6 +66,33 @@ public sealed class ReorganisationTests
     }
 
     [Fact]
+    public async Task ADistrictWithoutRows_FollowsItsProvince_AndOneWithoutCommunesIsProposedByItsName()
+    {
+        await using var office = await BeginAsync();
+        using var island = new StringReader("code,name,level,parent_code\nD9,Huyện Cồn Nhỏ,district,12\n");
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<Platform.Units.ImportUnits>().RunAsync(island, Placement.Administrative, Cancel)));
+        var draft = await LoadAsync(office, Units + "N9,Đặc khu Cồn Nhỏ,commune,12,22.5,103.5,100\n", "old_code,old_name,new_code\nC1,Xã Tà Tổng,C1\nC2,Xã Mù Cả,C1\n");
+        var parts = await PartsAsync(office);
+        Assert.Contains("D2 12 settled above|Tỉnh Lai Châu", parts);
+        Assert.Contains("D9 N9 open name|Đặc khu Cồn Nhỏ", parts);
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettlePart>().TakeAllAsync(draft.Id, "name", Cancel)));
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettlePart>().RunAsync(draft.Id, "C3", [("N2", Succession.All)], Cancel)));
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettleReorganisation>().RunAsync(draft.Id, Cancel)));
+    }
+
+    [Fact]
+    public async Task ANewUnitThatCameFromNothing_IsProposedToWhatStandsBesideIt_WhereItsCodeIsTheNearest()
+    {
+        await using var office = await BeginAsync();
+        using var more = new StringReader("code,name,level,parent_code\n701,Xã Một,commune,D2\n703,Xã Hai,commune,D2\n709,Xã Ba,commune,D2\n");
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<Platform.Units.ImportUnits>().RunAsync(more, Placement.Administrative, Cancel)));
+        await LoadAsync(office, Units + "703,Xã Suối Lớn,commune,12,,,\n", "old_code,new_code\nC1,C1\nC2,C1\nC3,N2\n709,N2\n");
+        var parts = await PartsAsync(office);
+        Assert.Contains("703 703 open code|703", parts);
+        Assert.Contains("701 703 open lone|Xã Suối Lớn", parts);
+    }
+
+    [Fact]
     public async Task ASplit_IsApportionedInWholeNumbers_AndAddsUp()
     {
         await using var office = await BeginAsync();
@@ -74,6 +101,17 @@ public sealed class ReorganisationTests
         TestOffice.Must(await office.EnterAsync("specialist", new Typed("KCB", "2023-09", "C1", "3215")));
         Assert.Equal(["C1-2025 2394", "N2 1707"], await PivotAsync(office, On, "C1-2025", "N2"));
         Assert.Equal(["12 4101"], await PivotAsync(office, On, "12"));
+    }
+
+    [Fact]
+    public async Task ASplitWithinAPlace_DoesNotCountTwiceInItsAverage()
+    {
+        await using var office = await BeginAsync();
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("CC", "2023-09", "C1", "90"), new Typed("CC", "2023-09", "C2", "60"), new Typed("CC", "2023-09", "C3", "60")));
+        var draft = await LoadAsync(office, Units, "old_code,new_code,share\nC1,C1,0.5\nC1,N2,0.5\nC2,C1,\nC3,N2,\n");
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SettleReorganisation>().RunAsync(draft.Id, Cancel)));
+        Assert.Equal(["12 70"], await PivotAsync(office, On.AddDays(-1), ["12"], "CC"));
+        Assert.Equal(["12 70"], await PivotAsync(office, On, ["12"], "CC"));
     }
 
     [Theory]
@@ -132,6 +170,9 @@ public sealed class ReorganisationTests
         Assert.Contains("Xã Mù Cả", explained, StringComparison.Ordinal);
     }
 
+    private static Task<List<string>> PartsAsync(TestOffice office) =>
+        office.Read(async db => (await (from p in db.ReorganisedParts join u in db.Units on p.Predecessor equals u.Id select new { u.Code, p.Successor, p.IsSettled, p.Reason }).ToListAsync(Cancel)).ConvertAll(p => $"{p.Code} {p.Successor} {(p.IsSettled ? "settled" : "open")} {p.Reason}"));
+
     private static async Task<TestOffice> BeginAsync()
     {
         var office = await FigureOffice.CreateAsync();
@@ -149,13 +190,15 @@ public sealed class ReorganisationTests
     private static Task<List<string>> UnitsAsync(TestOffice office) =>
         office.Read(async db => (await db.Units.AsNoTracking().ToListAsync(Cancel)).Select(u => $"{u.Code} {u.From} {u.To}").Concat((await db.Placements.AsNoTracking().ToListAsync(Cancel)).Select(p => $"{p.Unit} {p.Parent} {p.From} {p.To}")).Concat((await db.Successions.AsNoTracking().ToListAsync(Cancel)).Select(s => $"{s.Predecessor} {s.Successor}")).Order(StringComparer.Ordinal).ToList());
 
-    private static Task<List<string>> PivotAsync(TestOffice office, DateOnly day, params string[] units) =>
+    private static Task<List<string>> PivotAsync(TestOffice office, DateOnly day, params string[] units) => PivotAsync(office, day, units, "KCB");
+
+    private static Task<List<string>> PivotAsync(TestOffice office, DateOnly day, string[] units, string code) =>
         office.As("specialist", async s =>
         {
             var db = s.GetRequiredService<Platform.Data.PlatformDb>();
-            var element = await db.DataElements.AsNoTracking().FirstAsync(e => e.Code == "KCB", Cancel);
+            var element = await db.DataElements.AsNoTracking().FirstAsync(e => e.Code == code, Cancel);
             var places = await db.Units.AsNoTracking().Where(u => units.Contains(u.Code)).ToDictionaryAsync(u => u.Id.Value, u => u.Code, Cancel);
-            var rows = await s.GetRequiredService<AskPivot>().RunAsync(new PivotQuestion([new PivotItem("KCB", element, null)], [new Period(PeriodKind.Year, 2023, 0)], false, [.. places.Keys.Select(id => new UnitId(id))], false, Placement.Administrative, day), Cancel);
+            var rows = await s.GetRequiredService<AskPivot>().RunAsync(new PivotQuestion([new PivotItem(code, element, null)], [new Period(PeriodKind.Year, 2023, 0)], false, [.. places.Keys.Select(id => new UnitId(id))], false, Placement.Administrative, day), Cancel);
             return rows.Select(r => $"{places[r.Place]} {PivotRow.Write(r.Value!.Value, 0)}").Order(StringComparer.Ordinal).ToList();
         });
 }
