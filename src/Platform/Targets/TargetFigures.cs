@@ -46,7 +46,7 @@ public sealed class TargetFigures(GuardPivot pivot)
         return found;
     }
 
-    private async Task AddAsync(Dictionary<(int, int), List<Standing>> found, IReadOnlyList<Indicator> indicators, IReadOnlyList<Period> periods, IReadOnlyList<UnitId> places, DateOnly map, CancellationToken cancel)
+    private async Task AddAsync(Dictionary<(int, int), List<Standing>> found, List<Indicator> indicators, List<Period> periods, List<UnitId> places, DateOnly map, CancellationToken cancel)
     {
         if (periods.Count == 0)
         {
