@@ -28,22 +28,42 @@ public sealed class ImportTargets(PlatformDb db, Access access, Commit commit, S
             return read.Rejection;
         }
 
-        var notes = new List<AuditNote>();
-        foreach (var row in read.Value)
+        var put = await PutAsync(read.Value, cancel);
+        if (!put.Accepted)
         {
-            var line = LineOf(row);
-            var put = line.Accepted ? await set.PutAsync(new TargetName(row["indicator"], row["unit"], row["period"]), line.Value, row["reason"], cancel) : line.Rejection;
-            if (!put.Accepted)
-            {
-                db.ChangeTracker.Clear();
-                return new Rejection(Rejections.TargetRow, row.Line, put.Rejection);
-            }
-
-            notes.Add(SetTarget.NoteOf(put.Value));
+            db.ChangeTracker.Clear();
+            return put.Rejection;
         }
 
-        await commit.SaveAsync(notes, cancel);
+        await commit.SaveAsync(put.Value, cancel);
         return read.Value.Count;
+    }
+
+    // Each row looks among those before it: what changed is looked for once, when all are there, and not for every row anew.
+    private async Task<Outcome<List<AuditNote>>> PutAsync(List<CsvRow> rows, CancellationToken cancel)
+    {
+        var notes = new List<AuditNote>();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            foreach (var row in rows)
+            {
+                var line = LineOf(row);
+                var put = line.Accepted ? await set.PutAsync(new TargetName(row["indicator"], row["unit"], row["period"]), line.Value, row["reason"], cancel) : line.Rejection;
+                if (!put.Accepted)
+                {
+                    return new Rejection(Rejections.TargetRow, row.Line, put.Rejection);
+                }
+
+                notes.Add(SetTarget.NoteOf(put.Value));
+            }
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+
+        return notes;
     }
 
     private static Outcome<TargetLine> LineOf(CsvRow row)
