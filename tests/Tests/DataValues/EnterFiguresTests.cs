@@ -190,109 +190,6 @@ public sealed class EnterFiguresTests
     }
 
     [Fact]
-    public async Task AClosedPeriodAndAPassedForm_TakeNoFigure_UntilTheyAreOpenAgain()
-    {
-        await using var office = await FigureOffice.CreateAsync();
-        async Task<string?> Try(string period)
-        {
-            var entered = await office.EnterPartAsync("write-C1", Good with { Period = period, Value = $"{Random.Shared.Next(1_000_000)}" });
-            return TestOffice.Must(entered).Conflicts is [var conflict, ..] ? conflict.Why.Code : null;
-        }
-
-        TestOffice.Must(await office.As("leader", s => s.GetRequiredService<CloseForm>().RunAsync("THANG", "2023-07", true, Cancel)));
-        Assert.Equal((Rejections.FigureClosed, null), (await Try("2023-07"), await Try("2023-08")));
-        TestOffice.Must(await office.As("leader", s => s.GetRequiredService<CloseForm>().RunAsync("THANG", "2023-07", false, Cancel)));
-        Assert.Null(await Try("2023-07"));
-        var (set, unit) = await office.Read(async db => (await db.DataSets.AsNoTracking().SingleAsync(d => d.Code == "THANG", Cancel), await db.Units.AsNoTracking().SingleAsync(u => u.Code == "C1", Cancel)));
-        var august = Period.Parse("2023-08").Value;
-        TestOffice.Must(await office.As("write-C1", s => s.GetRequiredService<MoveForm>().SubmitAsync(set, august, unit, false, Cancel)));
-        Assert.Null(await Try("2023-08"));
-        TestOffice.Must(await office.As("pass-C1", s => s.GetRequiredService<MoveForm>().PassAsync(set, august, unit, Cancel)));
-        Assert.Equal(Rejections.FigureClosed, await Try("2023-08"));
-        Assert.Equal(FormState.Draft, TestOffice.Must(await office.As("pass-C1", s => s.GetRequiredService<MoveForm>().GiveBackAsync(set, august, unit, Cancel))).State);
-        Assert.Null(await Try("2023-08"));
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task WhatIsClosedWhileFiguresAreTakenIn_KeepsThemOut(bool partial)
-    {
-        await using var office = await FigureOffice.CreateAsync();
-        var (set, unit) = await office.Read(async db => (await db.DataSets.AsNoTracking().SingleAsync(d => d.Code == "THANG", Cancel), await db.Units.AsNoTracking().SingleAsync(u => u.Code == "C1", Cancel)));
-        var august = Period.Parse("2023-08").Value;
-        TestOffice.Must(await office.As("specialist", s => s.GetRequiredService<MoveForm>().SubmitAsync(set, august, unit, false, Cancel)));
-        var entered = await office.As("specialist", async s =>
-        {
-            var enter = s.GetRequiredService<EnterFigures>();
-            using var intake = await enter.BeginAsync(Cancel);
-            foreach (var (period, at) in new[] { ("2023-06", "C1"), ("2023-07", "C2"), ("2023-08", "C1"), ("2023-08", "C2") })
-            {
-                intake.Add(new WrittenFigure { Element = "KCB", Period = period, Unit = at, Value = "5" });
-            }
-
-            // While it is read the office closes July, and the commune's approver passes August.
-            TestOffice.Must(await office.As("leader", l => l.GetRequiredService<CloseForm>().RunAsync("THANG", "2023-07", true, Cancel)));
-            TestOffice.Must(await office.As("pass-C1", l => l.GetRequiredService<MoveForm>().PassAsync(set, august, unit, Cancel)));
-            return await enter.PublishAsync(intake, "file", "", partial, [], Cancel);
-        });
-        if (partial)
-        {
-            Assert.Equal([(1, Rejections.FigureClosed), (2, Rejections.FigureClosed)], TestOffice.Must(entered).Conflicts.Select(c => (c.Row, c.Why.Code)).Order());
-            Assert.Equal((2, 2), (entered.Value!.Written.Created, entered.Value.Refused));
-        }
-        else
-        {
-            TestOffice.Refused(Rejections.FigureRows, entered);
-            Assert.Equal(Rejections.FigureClosed, ((Rejection)entered.Rejection!.Values[2]).Code);
-        }
-
-        Typed[] open = [new("KCB", "2023-06", "C1", "5"), new("KCB", "2023-08", "C2", "5")];
-        Assert.Equal(partial ? open : [], await office.FiguresAsync());
-        Assert.Equal(0, await office.Read(db => db.DataValueBatches.CountAsync(b => b.Number == null, Cancel)));
-        await office.ChangesAreSealedAsync();
-    }
-
-    [Fact]
-    public async Task AFigureThatSomebodyWroteMeanwhile_IsNotReplacedByWhoDidNotKnowOfIt()
-    {
-        await using var office = await FigureOffice.CreateAsync();
-        TestOffice.Must(await office.EnterAsync("specialist", Good));
-        var number = await office.Read(db => db.AuditHeads.Select(h => h.Number).SingleAsync(Cancel));
-        var entered = await office.As("specialist", async s =>
-        {
-            var enter = s.GetRequiredService<EnterFigures>();
-            using var intake = await enter.BeginAsync(Cancel);
-            intake.Seen = number;
-            intake.Add(new WrittenFigure { Element = "KCB", Period = "2023-08", Unit = "C1", Value = "5" });
-            TestOffice.Must(await office.EnterAsync("write-C1", Good with { Value = "6" }));
-            return await enter.PublishAsync(intake, "file", "", partial: false, [], Cancel);
-        });
-        TestOffice.Refused(Rejections.FigureMeanwhile, entered);
-        Assert.Equal([Good with { Value = "6" }], await office.FiguresAsync());
-        Assert.Single(await office.HistoryAsync());
-        await office.ChangesAreSealedAsync();
-    }
-
-    [Fact]
-    public async Task TwoImportsAtOnce_LoseNothing()
-    {
-        await using var office = await FigureOffice.CreateAsync();
-        TestOffice.Must(await office.EnterAsync("specialist", [.. Cells().Select(c => c with { Value = "1" })]));
-        var entered = await Task.WhenAll(Enumerable.Range(2, 6).Select(n => Task.Run(() => office.EnterAsync("specialist", [.. Cells().OrderBy(_ => Random.Shared.Next()).Select(c => c with { Value = $"{n}" })]), Cancel)));
-        Assert.All(entered, e => Assert.Equal(Cells().Count(), TestOffice.Must(e).Written.Changed));
-        var now = await office.StoredAsync();
-        Assert.Single(now.Select(f => (f.Batch, f.Value.Value)).Distinct());
-        // Each cell was each number once.
-        foreach (var cell in (await office.HistoryAsync()).Select(h => h.Figure).Concat(now).GroupBy(f => f.Value.Key))
-        {
-            Assert.Equal(Enumerable.Range(1, 7).Select(n => (long?)n * ScaledNumber.Scale), cell.Select(f => f.Value.Value).Order());
-        }
-
-        await office.ChangesAreSealedAsync();
-    }
-
-    [Fact]
     public void ImportThenExport_IsTheIdentity() =>
         Rows().Sample(rows =>
         {
@@ -336,15 +233,9 @@ public sealed class EnterFiguresTests
 
     private static string Name(Typed row) => $"{row.Element}/{row.Period}/{row.Unit}/{row.Cell}";
 
-    private static IEnumerable<Typed> Cells() =>
-        from period in new[] { "2023-05", "2023-06", "2023-07", "2023-08" }
-        from unit in new[] { "C1", "C2", "C3", "D1" }
-        from cell in new[] { ("KCB", ""), ("SINH", "nam"), ("SINH", "nu"), ("GV", "") }
-        select new Typed(cell.Item1, period, unit, "", cell.Item2);
-
     // Imports that share no cell.
     private static Gen<Typed[][]> Imports() =>
-        Gen.Select(Gen.Shuffle(Cells().ToArray()), Gen.Int[0, 1_000_000].Array[64], Gen.Int[1, 5]).Select((cells, values, parts) =>
+        Gen.Select(Gen.Shuffle(FigureOffice.Cells().ToArray()), Gen.Int[0, 1_000_000].Array[64], Gen.Int[1, 5]).Select((cells, values, parts) =>
             cells.Select((c, i) => c with { Value = $"{values[i]}", Comment = values[i] % 3 == 0 ? "Số ước tính, \"chưa\" đủ" : null, Marks = values[i] % 5 == 0 ? DataValueMarks.Estimate : DataValueMarks.None }).Chunk((64 + parts - 1) / parts).ToArray());
 
     private static Gen<List<DataValue>> Rows() =>

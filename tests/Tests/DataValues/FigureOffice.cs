@@ -53,6 +53,13 @@ internal static class FigureOffice
         return office;
     }
 
+    /// <summary>A figure without a value for each of some cells of all kinds.</summary>
+    public static IEnumerable<Typed> Cells() =>
+        from period in new[] { "2023-05", "2023-06", "2023-07", "2023-08" }
+        from unit in new[] { "C1", "C2", "C3", "D1" }
+        from cell in new[] { ("KCB", ""), ("SINH", "nam"), ("SINH", "nu"), ("GV", "") }
+        select new Typed(cell.Item1, period, unit, "", cell.Item2);
+
     public static Task<Outcome<int>> DefineAsync(this TestOffice office, FigureDefinitions definitions, string person = "specialist") =>
         office.As(person, s => s.GetRequiredService<DefineFigures>().RunAsync(definitions, Cancel));
 

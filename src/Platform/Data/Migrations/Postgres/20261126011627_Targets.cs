@@ -32,6 +32,12 @@ namespace Platform.Data.Migrations.Postgres
                 nullable: false,
                 defaultValue: 10000000000L);
 
+            migrationBuilder.AddColumn<string>(
+                name: "PicturesFile",
+                table: "Packs",
+                type: "text",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Dashboards",
                 columns: table => new
@@ -59,6 +65,19 @@ namespace Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Reorganisations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReorganisationTraces",
+                columns: table => new
+                {
+                    Reorganisation = table.Column<Guid>(type: "uuid", nullable: false),
+                    LastUnit = table.Column<int>(type: "integer", nullable: false),
+                    Rows = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReorganisationTraces", x => x.Reorganisation);
                 });
 
             migrationBuilder.CreateTable(
@@ -218,6 +237,9 @@ namespace Platform.Data.Migrations.Postgres
                 name: "Reorganisations");
 
             migrationBuilder.DropTable(
+                name: "ReorganisationTraces");
+
+            migrationBuilder.DropTable(
                 name: "ReorganisedParts");
 
             migrationBuilder.DropTable(
@@ -253,6 +275,10 @@ namespace Platform.Data.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "Share",
                 table: "Successions");
+
+            migrationBuilder.DropColumn(
+                name: "PicturesFile",
+                table: "Packs");
         }
     }
 }
