@@ -131,7 +131,7 @@ public sealed class UnitMap
             return unit;
         }
 
-        return known.To < day && after[unit].Take(2).ToList() is [{ Share: > 0 } only] && units[only.Successor].ExistsOn(day) ? only.Successor : null;
+        return known.To < day && after[unit].Take(2).ToList() is [{ Share: Succession.All } only] && units[only.Successor].ExistsOn(day) ? only.Successor : null;
     }
 
     // Each step parts what arrives so that nothing is lost in the last digit.
@@ -169,7 +169,7 @@ public sealed class UnitMap
     {
         var from = before[unit].ToList();
         return from.Count == 1 ? [(from[0].Predecessor, Succession.All)]
-            : from.TrueForAll(s => s.BackShare is not null) ? [.. from.Select(s => (s.Predecessor, (Int128)s.BackShare!.Value))]
+            : from.TrueForAll(s => s.BackShare is not null) && from.Sum(s => (decimal)s.BackShare!.Value) == Succession.All ? [.. from.Select(s => (s.Predecessor, (Int128)s.BackShare!.Value))]
             : [];
     }
 }

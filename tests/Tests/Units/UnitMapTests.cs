@@ -40,6 +40,20 @@ public sealed class UnitMapTests
     }
 
     [Fact]
+    public void PartOfAUnitToOneAlone_IsNoWay()
+    {
+        Succession[] half = [new(new(1), new(2), SuccessionKind.Split, On) { Share = Succession.All / 2 }];
+        Assert.Equal([1], new UnitMap([Ended(1), Founded(2)], half, On).Lost.Select(u => u.Id.Value));
+    }
+
+    [Fact]
+    public void BackSharesThatDoNotComeToOne_AreNoWayEither()
+    {
+        Succession[] merger = [new(new(1), new(3), SuccessionKind.Merger, On) { BackShare = 6_000_000_000 }, new(new(2), new(3), SuccessionKind.Merger, On) { BackShare = 3_000_000_000 }];
+        Assert.Equal([3], new UnitMap([Ended(1), Ended(2), Founded(3)], merger, On.AddDays(-1)).Lost.Select(u => u.Id.Value));
+    }
+
+    [Fact]
     public void WhatBecomesOfAUnit_AddsUpToAllOfIt_WhateverTheWay()
     {
         var random = new Random(5);
@@ -95,7 +109,16 @@ public sealed class UnitMapTests
         {
             var heirs = to.OrderBy(_ => random.Next()).Take(random.Next(1, 4)).ToList();
             var shares = Domain.DataValues.LargestRemainder.Part(Succession.All, [.. heirs.Select(_ => (Int128)random.Next(1, 1000))], 1)!;
-            successions.AddRange(heirs.Select((h, i) => new Succession(unit.Id, h.Id, SuccessionKind.Split, on) { Share = (long)shares[i], BackShare = random.Next(1, 100) }));
+            successions.AddRange(heirs.Select((h, i) => new Succession(unit.Id, h.Id, SuccessionKind.Split, on) { Share = (long)shares[i] }));
+        }
+
+        foreach (var merged in successions.Select((s, at) => (s, at)).Where(x => x.s.On == on).GroupBy(x => x.s.Successor).ToList())
+        {
+            var back = Domain.DataValues.LargestRemainder.Part(Succession.All, [.. merged.Select(_ => (Int128)random.Next(1, 100))], 1)!;
+            foreach (var ((succession, at), i) in merged.Select((x, i) => (x, i)))
+            {
+                successions[at] = succession with { BackShare = (long)back[i] };
+            }
         }
     }
 
