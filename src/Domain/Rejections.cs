@@ -237,7 +237,7 @@ public static class Rejections
     public const string TargetNoChildren = "target.noChildren";
     public const string TargetNothing = "target.nothing";
     public const string TargetMeanwhile = "target.meanwhile";
-    public const string TargetRow = "target.row";
+    public const string TableRowBecause = "table.rowBecause";
     public const string ReorganisationName = "reorganisation.name";
     public const string ReorganisationSettled = "reorganisation.settled";
     public const string ReorganisationBegun = "reorganisation.begun";

@@ -29,6 +29,19 @@ public static class ScaledNumber
         return TryAdd(whole, rest, out value) && Signed(negative, ref value);
     }
 
+    /// <summary>The smallest piece of a number that has so many places after the comma.</summary>
+    /// <param name="decimals">0 to <see cref="Places"/>.</param>
+    public static long Step(int decimals)
+    {
+        var step = 1L;
+        for (var at = decimals; at < Places; at++)
+        {
+            step *= 10;
+        }
+
+        return step;
+    }
+
     /// <summary>As other systems read it: no blanks, a point, no zeros at the end.</summary>
     public static string Write(long value) => ((decimal)value / Scale).ToString("0.####", CultureInfo.InvariantCulture);
 

@@ -19,7 +19,7 @@ public static class Allocation
     /// <returns>Refused: target.weights, where the key is zero everywhere or below zero somewhere.</returns>
     public static Outcome<IReadOnlyList<AllocatedPart>> OfCount(long whole, IReadOnlyList<(int Unit, Int128 Weight)> units, int decimals)
     {
-        var step = Step(decimals);
+        var step = ScaledNumber.Step(decimals);
         if (LargestRemainder.Part(whole, [.. units.Select(u => u.Weight)], step) is not { } parts)
         {
             return new Rejection(Rejections.TargetWeights);
@@ -40,7 +40,7 @@ public static class Allocation
             return new Rejection(Rejections.TargetWeights);
         }
 
-        var (step, wanted) = (Step(decimals), Moved(whole, units, isShare));
+        var (step, wanted) = (ScaledNumber.Step(decimals), Moved(whole, units, isShare));
         var parts = wanted.Select((w, i) => new AllocatedPart(units[i].Unit, units[i].Weight, (long)Floor(w, step))).ToList();
         // Cut down, the mean is less than a step short: those that lost most get a step each until it is the whole again.
         foreach (var at in Enumerable.Range(0, parts.Count).OrderByDescending(i => wanted[i] - parts[i].Value))
@@ -62,7 +62,7 @@ public static class Allocation
     public static Outcome<long> Check(long whole, IReadOnlyList<AllocatedPart> parts, bool isRate, int decimals)
     {
         // A rate with more places than are shown is come to where what is shown is.
-        var shown = isRate ? (long)RoundTo(whole, Step(decimals)) : whole;
+        var shown = isRate ? (long)RoundTo(whole, ScaledNumber.Step(decimals)) : whole;
         var sum = parts.Aggregate((Int128)0, (s, p) => s + (isRate ? p.Weight * p.Value : p.Value));
         if (isRate)
         {
@@ -72,21 +72,10 @@ public static class Allocation
                 return new Rejection(Rejections.TargetWeights);
             }
 
-            sum = RoundTo(sum / all, Step(decimals));
+            sum = RoundTo(sum / all, ScaledNumber.Step(decimals));
         }
 
         return sum == shown ? whole : new Rejection(Rejections.TargetParts, ScaledNumber.Write((long)sum), ScaledNumber.Write(shown));
-    }
-
-    private static long Step(int decimals)
-    {
-        var step = 1L;
-        for (var at = decimals; at < ScaledNumber.Places; at++)
-        {
-            step *= 10;
-        }
-
-        return step;
     }
 
     private static Int128[] Moved(long whole, IReadOnlyList<(int Unit, Int128 Weight, long Baseline)> units, bool isShare)

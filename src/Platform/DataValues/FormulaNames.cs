@@ -62,7 +62,7 @@ internal static class FormulaNames
     }
 
     private static string[] NamesOf(Indicator indicator) =>
-        [.. new[] { indicator.Numerator, indicator.Denominator }.Where(f => f.Length > 0).SelectMany(f => Formula.Parse(f).Value!.References()).Where(r => !r.IsForm).Select(r => r.Code).Distinct()];
+        [.. indicator.References().Where(r => !r.IsForm).Select(r => r.Code).Distinct()];
 
     private static bool Reaches(string from, string sought, Dictionary<string, string[]> named, HashSet<string> seen) =>
         named.TryGetValue(from, out var names) && names.Any(n => n == sought || (seen.Add(n) && Reaches(n, sought, named, seen)));

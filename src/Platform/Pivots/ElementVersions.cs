@@ -43,8 +43,7 @@ public static class ElementVersions
     /// <summary>What of an item was defined anew between the ends of periods, and from which day: the element, or the elements that its formula names.</summary>
     public static IEnumerable<(string Name, DateOnly Since)> ChangesOf(this FigureCatalogue catalogue, PivotItem item, IReadOnlyCollection<DateOnly> ends)
     {
-        var formulas = item.Indicator is { } indicator ? new[] { indicator.Numerator, indicator.Denominator }.Where(f => f.Length > 0) : [];
-        var named = formulas.SelectMany(f => Formula.Parse(f).Value!.References()).Where(r => !r.IsForm).Select(r => catalogue.ElementsByName.GetValueOrDefault(r.Code));
+        var named = (item.Indicator?.References() ?? []).Where(r => !r.IsForm).Select(r => catalogue.ElementsByName.GetValueOrDefault(r.Code));
         return named.Append(item.Element).OfType<DataElement>().DistinctBy(e => e.Id).SelectMany(e => Changes(catalogue, e.Id, ends).Select(since => (e.Name, since)));
     }
 

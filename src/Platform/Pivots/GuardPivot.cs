@@ -71,12 +71,10 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
         IEnumerable<Counted> Behind(ReferenceNode reference, bool isShifted, int depth) =>
             reference.IsForm ? []
             : byName.TryGetValue(reference.Code, out var element) ? [new Counted(element, false, null, reference.Options.Count > 0, isShifted || reference.Shifts.Count > 0)]
-            : depth > 0 && indicators.TryGetValue(reference.Code, out var indicator) ? Parts(indicator).SelectMany(r => Behind(r, isShifted || reference.Shifts.Count > 0, depth - 1))
+            : depth > 0 && indicators.TryGetValue(reference.Code, out var indicator) ? indicator.References().SelectMany(r => Behind(r, isShifted || reference.Shifts.Count > 0, depth - 1))
             : [];
-        return question.Items.ToDictionary(i => i.Name, i => (i.Element is { } e ? [new Counted(e, true, i.Cell, false, false)] : Parts(i.Indicator!).SelectMany(r => Behind(r, false, 20))).Where(c => c.Element is { CountsPeople: true, IsNumber: true }).Distinct().ToList()).Where(p => p.Value.Count > 0).ToDictionary(p => p.Key, p => p.Value);
+        return question.Items.ToDictionary(i => i.Name, i => (i.Element is { } e ? [new Counted(e, true, i.Cell, false, false)] : i.Indicator!.References().SelectMany(r => Behind(r, false, 20))).Where(c => c.Element is { CountsPeople: true, IsNumber: true }).Distinct().ToList()).Where(p => p.Value.Count > 0).ToDictionary(p => p.Key, p => p.Value);
     }
-
-    private static IEnumerable<ReferenceNode> Parts(Domain.Indicators.Indicator indicator) => new[] { indicator.Numerator, indicator.Denominator }.Where(f => f.Length > 0).SelectMany(f => Formula.Parse(f).Value!.References());
 
     private async Task<HashSet<GuardedFigure>> HiddenAsync(PivotQuestion question, List<DataElement> people, Int128 threshold, CancellationToken cancel)
     {

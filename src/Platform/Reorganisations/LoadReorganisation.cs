@@ -114,7 +114,7 @@ public sealed class LoadReorganisation(PlatformDb db, Access access, Commit comm
         {
             if (!codes.Contains(row["new_code"]))
             {
-                return new Rejection(Rejections.TargetRow, row.Line, new Rejection(Rejections.ReorganisationSuccessor, row["new_code"]));
+                return new Rejection(Rejections.TableRowBecause, row.Line, new Rejection(Rejections.ReorganisationSuccessor, row["new_code"]));
             }
 
             // A code that the office does not know is left to the proposals: the tables of two offices are of two days.

@@ -173,8 +173,8 @@ public sealed class AllocateTarget(PlatformDb db, Access access, Commit commit, 
 
         var figures = await FiguresAsync(indicator, formula, units, target.BaselineOn, map, cancel);
         // With as many places as the indicator is shown with: a target of 92.9235 says more than anybody measured.
-        var step = Enumerable.Range(0, ScaledNumber.Places - Math.Min(indicator.Decimals, ScaledNumber.Places)).Aggregate(1L, (s, _) => s * 10);
-        var baselines = figures.Where(f => f.Item == Own && f.Value is not null).ToDictionary(f => f.Place, f => (long)Fixed.Round(f.Value!.Value, Math.Min(indicator.Decimals, ScaledNumber.Places)) * step);
+        var places = Math.Min(indicator.Decimals, ScaledNumber.Places);
+        var baselines = figures.Where(f => f.Item == Own && f.Value is not null).ToDictionary(f => f.Place, f => (long)Fixed.Round(f.Value!.Value, places) * ScaledNumber.Step(places));
         var weights = figures.Where(f => f.Item == (formula.Length > 0 ? Key : Own) && f.Value is not null).ToDictionary(f => f.Place, f => f.Value!.Value);
         return new TargetParts(target, indicator, units, weights, baselines, isRate);
     }

@@ -2,6 +2,7 @@ using Domain;
 using Domain.DataValues;
 using Domain.People;
 using Domain.Targets;
+using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Data;
 using Platform.People;
@@ -35,8 +36,17 @@ public sealed class ImportTargets(PlatformDb db, Access access, Commit commit, S
             return put.Rejection;
         }
 
-        await commit.SaveAsync(put.Value, cancel);
-        return read.Value.Count;
+        try
+        {
+            await commit.SaveAsync(put.Value, cancel);
+            return read.Value.Count;
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody set or changed one of them meanwhile.
+            db.ChangeTracker.Clear();
+            return new Rejection(Rejections.TargetMeanwhile);
+        }
     }
 
     // Each row looks among those before it: what changed is looked for once, when all are there, and not for every row anew.
@@ -52,7 +62,7 @@ public sealed class ImportTargets(PlatformDb db, Access access, Commit commit, S
                 var put = line.Accepted ? await set.PutAsync(new TargetName(row["indicator"], row["unit"], row["period"]), line.Value, row["reason"], cancel) : line.Rejection;
                 if (!put.Accepted)
                 {
-                    return new Rejection(Rejections.TargetRow, row.Line, put.Rejection);
+                    return new Rejection(Rejections.TableRowBecause, row.Line, put.Rejection);
                 }
 
                 notes.Add(SetTarget.NoteOf(put.Value));

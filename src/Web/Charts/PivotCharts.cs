@@ -36,7 +36,7 @@ internal static class PivotCharts
     }
 
     /// <summary>A row's figures as a line no larger than a word; its numbers stand beside it, so that it says nothing to a screen reader.</summary>
-    public static string Spark(PivotLine line) => SvgChart.Beside(new Sparkline { Title = "", Sentence = "", Categories = [], Values = [.. line.Figures.Select(Decimal)] });
+    public static string Spark(PivotLine line) => SvgChart.Beside(new Sparkline { Title = "", Sentence = "", Categories = [], Values = [.. line.Figures.Select(PivotWords.Drawn)] });
 
     private static LineChart Lines(PivotAsked answer, string title) => new()
     {
@@ -45,8 +45,8 @@ internal static class PivotCharts
         Measure = Measure(answer),
         Decimals = Decimals(answer),
         CategoryName = T("figures.period"),
-        Categories = [.. answer.Question.Periods.Select(Short)],
-        Series = [.. answer.Lines.Select(l => new ChartSeries(Name(answer, l), [.. l.Figures.Select(Decimal)]))],
+        Categories = [.. answer.Question.Periods.Select(PivotWords.Short)],
+        Series = [.. answer.Lines.Select(l => new ChartSeries(Name(answer, l), [.. l.Figures.Select(PivotWords.Drawn)]))],
     };
 
     private static SmallMultiples Multiples(PivotAsked answer, string title) => new()
@@ -56,15 +56,15 @@ internal static class PivotCharts
         Measure = Measure(answer),
         Decimals = Decimals(answer),
         CategoryName = T("figures.period"),
-        Categories = [.. answer.Question.Periods.Select(Short)],
-        Series = [.. answer.Lines.Take(SmallMultiples.Most).Select(l => new ChartSeries(Name(answer, l), [.. l.Figures.Select(Decimal)]))],
+        Categories = [.. answer.Question.Periods.Select(PivotWords.Short)],
+        Series = [.. answer.Lines.Take(SmallMultiples.Most).Select(l => new ChartSeries(Name(answer, l), [.. l.Figures.Select(PivotWords.Drawn)]))],
     };
 
     // A bar for each place, of the last period; parted by the items or by their cells.
     private static BarChart Bars(PivotAsked answer, string title, bool stacked)
     {
         var series = Series(answer);
-        var places = answer.Lines.GroupBy(l => l.Place).Select(g => (Place: g.Key, Sum: g.Sum(l => Decimal(l.Figures[^1]) ?? 0), Line: g.First())).OrderByDescending(p => p.Sum).ToList();
+        var places = answer.Lines.GroupBy(l => l.Place).Select(g => (Place: g.Key, Sum: g.Sum(l => PivotWords.Drawn(l.Figures[^1]) ?? 0), Line: g.First())).OrderByDescending(p => p.Sum).ToList();
         var shown = places.Take(MostBars).ToList();
         return new BarChart
         {
@@ -86,7 +86,7 @@ internal static class PivotCharts
         return all.Count <= Chart.MostSeries ? all : [.. all.Take(Chart.MostSeries - 1), (T("chart.others"), [.. all.Skip(Chart.MostSeries - 1).SelectMany(s => s.Lines)])];
     }
 
-    private static decimal? Sum(IEnumerable<PivotLine> lines) => lines.Select(l => Decimal(l.Figures[^1])).OfType<decimal>().ToList() is { Count: > 0 } known ? known.Sum() : null;
+    private static decimal? Sum(IEnumerable<PivotLine> lines) => lines.Select(l => PivotWords.Drawn(l.Figures[^1])).OfType<decimal>().ToList() is { Count: > 0 } known ? known.Sum() : null;
 
     private static TileMap? Map(PivotAsked answer, string title, IReadOnlyDictionary<int, UnitFacts> facts)
     {
@@ -106,7 +106,7 @@ internal static class PivotCharts
             Measure = Measure(answer),
             Decimals = Decimals(answer),
             PlaceName = T("figures.unit"),
-            Tiles = [.. lines.Select((l, i) => new Tile(answer.PlaceOf(l)!, layout[i].Column, layout[i].Row, Decimal(l.Figures[^1]), string.Create(CultureInfo.InvariantCulture, $"/figures/explain?item={l.Item}&period={period}&unit={answer.CodeOf(l)}&day={answer.Question.Day:yyyy-MM-dd}")))],
+            Tiles = [.. lines.Select((l, i) => new Tile(answer.PlaceOf(l)!, layout[i].Column, layout[i].Row, PivotWords.Drawn(l.Figures[^1]), string.Create(CultureInfo.InvariantCulture, $"/figures/explain?item={l.Item}&period={period}&unit={answer.CodeOf(l)}&day={answer.Question.Day:yyyy-MM-dd}")))],
         };
     }
 
@@ -115,7 +115,7 @@ internal static class PivotCharts
     {
         var changed = answer.Lines.Select(l => (Line: l, First: Array.FindIndex([.. l.Figures], f => f is not null), Last: Array.FindLastIndex([.. l.Figures], f => f is not null))).Where(c => c.First >= 0).ToList();
         var (line, first, last) = changed.MaxBy(c => Int128.Abs(c.Line.Figures[c.Last]!.Value - c.Line.Figures[c.First]!.Value));
-        return T("chart.overTime", Name(answer, line), Text(answer, line, first), Short(answer.Question.Periods[first]), Text(answer, line, last), Short(answer.Question.Periods[last]));
+        return T("chart.overTime", Name(answer, line), Text(answer, line, first), PivotWords.Short(answer.Question.Periods[first]), Text(answer, line, last), PivotWords.Short(answer.Question.Periods[last]));
     }
 
     private static string ByPlace(PivotAsked answer)
@@ -125,7 +125,7 @@ internal static class PivotCharts
         return told.Count < 2 ? T("chart.one", answer.NameOf(first), told.Count == 0 ? "–" : Text(answer, told[0], first.Figures.Count - 1)) : T("chart.byPlace", answer.NameOf(first), Name(answer, told[0]), Text(answer, told[0], told[0].Figures.Count - 1), Name(answer, told[^1]), Text(answer, told[^1], told[^1].Figures.Count - 1));
     }
 
-    private static string Text(PivotAsked answer, PivotLine line, int at) => Decimal(line.Figures[at])!.Value.ToString($"N{Decimals(answer)}", CultureInfo.CurrentCulture);
+    private static string Text(PivotAsked answer, PivotLine line, int at) => PivotWords.Drawn(line.Figures[at])!.Value.ToString($"N{Decimals(answer)}", CultureInfo.CurrentCulture);
 
     private static string Name(PivotAsked answer, PivotLine line) => answer.PlaceOf(line) is { } place ? answer.Question.Items.Count > 1 || line.Cell > 0 ? $"{place}, {answer.NameOf(line)}" : place : answer.NameOf(line);
 
@@ -133,8 +133,4 @@ internal static class PivotCharts
 
     // An element's figures are written with the places they have, at most two: a picture is to be read at a glance.
     private static int Decimals(PivotAsked answer) => answer.DecimalsOf(answer.Lines[0]) is var places && places < 4 ? places : answer.Lines.SelectMany(l => l.Figures).OfType<Int128>().All(f => f % Fixed.One == 0) ? 0 : 2;
-
-    private static decimal? Decimal(Int128? value) => value is { } v ? (decimal)v / (decimal)Fixed.One : null;
-
-    private static string Short(Period period) => period.Kind switch { PeriodKind.Month => $"{period.Number}/{period.Year}", PeriodKind.Quarter => $"Q{period.Number}/{period.Year}", _ => period.Code };
 }

@@ -4,6 +4,7 @@ using Domain.Expressions;
 using Domain.Indicators;
 using Domain.Targets;
 using Platform.Targets;
+using Web.Pivots;
 using static Web.Texts.Words;
 
 namespace Web.Targets;
@@ -96,5 +97,5 @@ public static class TargetCharts
 
     private static string Name(DateOnly day) => day is { Month: 12, Day: 31 } ? day.Year.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{day.Month}/{day.Year}");
 
-    private static decimal Decimal(Int128 value) => (decimal)value / (decimal)Fixed.One;
+    private static decimal Decimal(Int128 value) => PivotWords.Drawn(value)!.Value;
 }

@@ -3,6 +3,7 @@ using Domain.DataValues;
 using Domain.Expressions;
 using Domain.Indicators;
 using Domain.Targets;
+using Web.Pivots;
 using static Web.Texts.Words;
 
 namespace Web.Targets;
@@ -15,7 +16,7 @@ public static class TargetWords
     public static string Figure(Int128? value, Indicator indicator, CultureInfo? culture = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return value is { } figure ? ((decimal)Fixed.Round(figure, indicator.Decimals) / (decimal)Math.Pow(10, indicator.Decimals)).ToString($"N{indicator.Decimals}", culture ?? CultureInfo.CurrentCulture) : "";
+        return PivotWords.Figure(value, indicator.Decimals, culture);
     }
 
     /// <summary>What is to be reached: one value, or two where it is to stay within.</summary>

@@ -58,7 +58,7 @@ public sealed class TargetOfficeTests
     {
         await using var office = await BeginAsync();
         const string good = "LUOT,D1,2023,more,100,2022-12-31,400,,05-NQ/ĐH,,false,\nTLNU,12,2020-2025,within,48,2020-12-31,45,55,,,true,\n";
-        TestOffice.Refused(Rejections.TargetRow, await ImportAsync(office, Header + good + "LUOT,D2,2023,more,,,400,,,,,\n"));
+        TestOffice.Refused(Rejections.TableRowBecause, await ImportAsync(office, Header + good + "LUOT,D2,2023,more,,,400,,,,,\n"));
         Assert.Equal(0, await office.Read(db => db.Targets.CountAsync(Cancel)));
         Assert.Equal(2, TestOffice.Must(await ImportAsync(office, Header + good)));
         var table = await office.Console(async s => string.Concat(await s.GetRequiredService<ExportTable>().RunAsync("targets", Cancel).ToListAsync(Cancel)));
