@@ -10,14 +10,18 @@ internal static class LabelBench
         PairBench.Run(Find("near-repeats-more.tsv"), showErrors);
         PairBench.Run(Find("near-repeats-fourth.tsv"), showErrors);
         PairBench.Run(Find("near-repeats-closed.tsv"), showErrors: false);
+        PairBench.Run(Find("near-repeats-sixth.tsv"), showErrors: false);
         FigureBench.Run(Find("figures-open.jsonl"), showErrors);
         FigureBench.Run(Find("figures-more.jsonl"), showErrors);
         FigureBench.Run(Find("figures-fourth.jsonl"), showErrors);
+        FigureBench.Run(Find("figures-fifth.jsonl"), showErrors);
         FigureBench.Run(Find("figures-closed.jsonl"), showErrors: false);
+        FigureBench.Run(Find("figures-sixth.jsonl"), showErrors: false);
         StatementBench.Run(Find("statements-open.jsonl"), showErrors);
         StatementBench.Run(Find("statements-more.jsonl"), showErrors);
         StatementBench.Run(Find("statements-fourth.jsonl"), showErrors);
         StatementBench.Run(Find("statements-closed.jsonl"), showErrors: false);
+        StatementBench.Run(Find("statements-sixth.jsonl"), showErrors: false);
         PersonBench.Run(Find("persons-open.jsonl"), showErrors);
         PersonBench.Run(Find("persons-closed.jsonl"), showErrors: false);
         PairBench.Run(Find("../../tests/Tests/Language/NearRepeatPairs.tsv"), showErrors);
