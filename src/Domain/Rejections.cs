@@ -237,6 +237,11 @@ public static class Rejections
     public const string TargetNoChildren = "target.noChildren";
     public const string TargetNothing = "target.nothing";
     public const string TargetMeanwhile = "target.meanwhile";
+    public const string TargetRecastDiffers = "target.recast.differs";
+    public const string TargetRecastWeight = "target.recast.weight";
+    public const string TargetRecastParts = "target.recast.parts";
+    public const string TargetRecastOwn = "target.recast.own";
+    public const string TargetRecastWay = "target.recast.way";
     public const string TableRowBecause = "table.rowBecause";
     public const string ReorganisationName = "reorganisation.name";
     public const string ReorganisationSettled = "reorganisation.settled";

@@ -64,6 +64,9 @@ public sealed class UnitMap
     /// <summary>Days on which units took others' place.</summary>
     public IReadOnlyCollection<DateOnly> Changes { get; }
 
+    /// <summary>Whether figures of these days may lie on the other side of a change than the map does.</summary>
+    public bool Crosses(DateOnly from, DateOnly to) => Changes.Any(on => on <= day ? from < on : to >= on);
+
     /// <summary>Of the units that count for each of these, which took which one's place, at once or through others.</summary>
     public IEnumerable<ReplacedUnit> Replaced(IEnumerable<UnitId> owners)
     {

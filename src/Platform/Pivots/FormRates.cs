@@ -1,6 +1,7 @@
 using Domain.DataSets;
 using Domain.Expressions;
 using Domain.Periods;
+using Domain.Units;
 using Platform.Data;
 using Platform.DataSets;
 using Platform.Units;
@@ -17,10 +18,11 @@ public sealed class FormRates(PlatformDb db, CountForms forms)
         var within = question.Periods.ToDictionary(p => p, p => Within(set.Kind, p).ToList());
         var counts = await forms.CountAsync(set, [.. within.Values.SelectMany(p => p).Distinct()], cancel);
         var tree = await db.TreeAsync(question.Hierarchy, question.Day, cancel);
+        var map = await db.MapAsync(question.Day, cancel);
         var rows = new List<PivotRow>();
         foreach (var periods in question.PeriodsTogether ? [(0, within.Values.SelectMany(p => p).Distinct())] : within.Select(p => (p.Key.Key, p.Value.AsEnumerable())))
         {
-            foreach (var places in question.PlacesTogether ? [(0, question.Places.SelectMany(tree.Subtree).Distinct())] : question.Places.Select(p => (p.Value, tree.Subtree(p))))
+            foreach (var places in question.PlacesTogether ? [(0, question.Places.SelectMany(p => Reporting(p, tree, map)).Distinct())] : question.Places.Select(p => (p.Value, Reporting(p, tree, map))))
             {
                 var units = places.Item2.ToHashSet();
                 var total = periods.Item2.SelectMany(p => units.Select(u => counts.GetValueOrDefault((u, p.Key)))).Aggregate(default(FormCount), (a, b) => a + b);
@@ -33,6 +35,10 @@ public sealed class FormRates(PlatformDb db, CountForms forms)
 
         return rows;
     }
+
+    // A form that a unit owed before it became another is its heir's to answer for. It either came or did not: where the unit was parted, it counts once with each heir, and once in all.
+    private static IEnumerable<UnitId> Reporting(UnitId place, UnitTree tree, UnitMap map) =>
+        map.IsPlain ? tree.Subtree(place) : tree.Subtree(place).SelectMany(map.HeldBy).Select(held => held.Unit).Distinct();
 
     private static Int128? Of(string measure, FormCount count) => measure switch
     {

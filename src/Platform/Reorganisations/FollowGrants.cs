@@ -5,8 +5,11 @@ using Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Platform.Data;
+using Platform.DataValues;
 using Platform.Offices;
 using Platform.People;
+using Platform.Targets;
+using Platform.Units;
 
 namespace Platform.Reorganisations;
 
@@ -17,16 +20,16 @@ public sealed record LeftBehind<T>(T What, UnitId Unit, IReadOnlyList<UnitId> He
 
 /// <summary>What cannot follow a settled reorganisation by itself.</summary>
 /// <param name="Grants">Roles: who writes for an old unit does not write for the new one.</param>
-/// <param name="Targets">Ids of targets whose time goes on after the day.</param>
+/// <param name="Targets">Targets whose time goes on after the day and which cannot be worked out for the heirs, with the reason.</param>
 /// <param name="Rounds">Codes of rounds that are still open.</param>
 /// <param name="ByMost">Where heirs were placed although their parts stood apart.</param>
-public sealed record NotFollowed(IReadOnlyList<LeftBehind<Grant>> Grants, IReadOnlyList<LeftBehind<Guid>> Targets, IReadOnlyList<LeftBehind<string>> Rounds, IReadOnlyList<WrittenPlace> ByMost)
+public sealed record NotFollowed(IReadOnlyList<LeftBehind<Grant>> Grants, IReadOnlyList<LeftBehind<(Guid Target, Rejection Why)>> Targets, IReadOnlyList<LeftBehind<string>> Rounds, IReadOnlyList<WrittenPlace> ByMost)
 {
     public bool IsEmpty => Grants.Count + Targets.Count + Rounds.Count + ByMost.Count == 0;
 }
 
 /// <summary>Gives people the roles at new units that they have at the old ones; nobody gets any silently.</summary>
-public sealed class FollowGrants(PlatformDb db, Access access, Commit commit, TimeProvider clock)
+public sealed class FollowGrants(PlatformDb db, Access access, Commit commit, RecastTargets recast, TimeProvider clock)
 {
     /// <summary>What does not follow; nothing for a draft.</summary>
     public async Task<NotFollowed> LookAsync(Reorganisation settled, CancellationToken cancel)
@@ -41,9 +44,8 @@ public sealed class FollowGrants(PlatformDb db, Access access, Commit commit, Ti
         var heirs = rows.Ended.ToDictionary(e => new UnitId(e.Unit), e => (IReadOnlyList<UnitId>)[.. e.Became.Select(id => new UnitId(id))]);
         var levels = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Level, cancel);
         List<LeftBehind<T>> Left<T>(IEnumerable<(T What, UnitId Unit)> found) => [.. found.Where(f => heirs.ContainsKey(f.Unit)).Select(f => new LeftBehind<T>(f.What, f.Unit, heirs[f.Unit], heirs[f.Unit] is [var only] && levels[only] == levels[f.Unit]))];
-        var targets = (await db.Targets.AsNoTracking().ToListAsync(cancel)).Where(t => t.Period.End >= settled.On).Select(t => (t.Id, t.Unit));
         var rounds = await (from r in db.Rounds.AsNoTracking() where !r.IsClosed join u in db.RoundUnits.AsNoTracking() on r.Id equals u.Round orderby r.Code select new { r.Code, u.Unit }).ToListAsync(cancel);
-        return new NotFollowed(Left(await GrantsAsync(settled.On, heirs, cancel)), Left(targets), Left(rounds.Select(r => (r.Code, r.Unit))), rows.ByMost);
+        return new NotFollowed(Left(await GrantsAsync(settled.On, heirs, cancel)), Left(await TargetsAsync(settled.On, cancel)), Left(rounds.Select(r => (r.Code, r.Unit))), rows.ByMost);
     }
 
     /// <summary>Gives every role that <see cref="LookAsync"/> names at a unit with one heir at that heir too, from the day on.</summary>
@@ -77,6 +79,18 @@ public sealed class FollowGrants(PlatformDb db, Access access, Commit commit, Ti
         }
 
         return notes.Count;
+    }
+
+    private async Task<IEnumerable<((Guid Target, Rejection Why) What, UnitId Unit)>> TargetsAsync(DateOnly on, CancellationToken cancel)
+    {
+        var targets = (await db.Targets.AsNoTracking().ToListAsync(cancel)).Where(t => t.Period.End >= on).ToList();
+        if (targets.Count == 0)
+        {
+            return [];
+        }
+
+        var carried = await recast.OfAsync(targets, await db.MapAsync(on, cancel), on, await FigureCatalogue.LoadAsync(db, cancel), await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Id, cancel), cancel);
+        return targets.Where(t => carried.Left.ContainsKey(t.Id)).Select(t => ((t.Id, carried.Left[t.Id]), t.Unit));
     }
 
     // Whoever has the role at an heir already is not left behind. A province's roles are the office's to move.

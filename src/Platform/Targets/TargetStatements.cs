@@ -27,12 +27,12 @@ public static class TargetStatements
 
         var byCode = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel);
         var elements = IndicatorParts.ElementsOf(row.Indicator, await FigureCatalogue.LoadAsync(db, cancel), byCode).Select(e => e.Id).ToList();
-        var unit = row.Target.Unit;
+        var of = row.From.Select(f => f.Unit.Id).Prepend(row.Target.Unit).ToList();
         var units = await access.UnitsForAsync(Domain.People.Act.ReadReport, cancel);
         var readable = units?.ToList();
         var found = await (
             from b in db.FigureBindings.AsNoTracking()
-            where elements.Contains(b.Element) && b.Unit == unit
+            where elements.Contains(b.Element) && of.Contains(b.Unit)
             join s in db.Statements on b.Statement equals s.Id
             join v in db.ReportVersions on s.Version equals v.Id
             join r in db.Reports on v.Report equals r.Id

@@ -98,7 +98,7 @@ public sealed class KeptPictures(IServiceScopeFactory scopes)
             return null;
         }
 
-        var reviewed = await services.GetRequiredService<ReviewTargets>().RunAsync(target.Period, [target.Unit], TargetFigures.Closed(clock.VietnamToday()), cancel);
+        var reviewed = await services.GetRequiredService<ReviewTargets>().RunAsync(target.Period, [target.Unit], TargetFigures.Closed(clock.VietnamToday()), cancel, asSet: true);
         return reviewed.FirstOrDefault(r => r.Target.Id == target.Id) is { } row ? TargetCharts.Bullet(row) : null;
     }
 }

@@ -25,7 +25,12 @@ internal static class PivotCharts
             return null;
         }
 
-        return kind switch
+        var drawn = Draw(answer, kind, title, facts);
+        return drawn is not null && answer.Apportioned.Count > 0 ? drawn with { Sentence = $"{drawn.Sentence} {T("chart.apportioned", Number(answer.Apportioned.Count))}" } : drawn;
+    }
+
+    private static Chart? Draw(PivotAsked answer, PictureKind kind, string title, IReadOnlyDictionary<int, UnitFacts> facts) =>
+        kind switch
         {
             PictureKind.Line when answer.Lines.Count <= Chart.MostSeries => Lines(answer, title),
             PictureKind.Line or PictureKind.SmallMultiples => Multiples(answer, title),
@@ -33,7 +38,6 @@ internal static class PivotCharts
             PictureKind.TileMap => Map(answer, title, facts),
             _ => null,
         };
-    }
 
     /// <summary>A row's figures as a line no larger than a word; its numbers stand beside it, so that it says nothing to a screen reader.</summary>
     public static string Spark(PivotLine line) => SvgChart.Beside(new Sparkline { Title = "", Sentence = "", Categories = [], Values = [.. line.Figures.Select(PivotWords.Drawn)] });

@@ -30,7 +30,6 @@ internal sealed record ReviewAsked(List<Period> Periods, List<Unit> Places, Peri
         var pairs = (await db.Targets.AsNoTracking().Select(t => new { t.PeriodKey, t.Unit }).Distinct().ToListAsync(cancel)).Where(t => readable is null || readable.Contains(t.Unit)).ToList();
         List<Period> periods = [.. pairs.Select(t => Period.FromKey(t.PeriodKey)).Distinct().OrderByDescending(p => p.Kind is PeriodKind.Term).ThenByDescending(p => p.Start)];
         var with = pairs.Select(t => t.Unit).ToHashSet();
-        var places = (await db.Units.AsNoTracking().ToListAsync(cancel)).Where(u => with.Contains(u.Id)).OrderBy(u => u.Level).ThenBy(u => u.Order).ToList();
         var day = TargetFigures.Closed(clock.VietnamToday());
         if (periods.Count == 0)
         {
@@ -43,6 +42,7 @@ internal sealed record ReviewAsked(List<Period> Periods, List<Unit> Places, Peri
             day = first >= day ? day : first.Year < FirstYear ? new DateOnly(FirstYear, 1, 31) : first.AddMonths(1).AddDays(-1);
         }
 
+        var places = await PlacesAsync(db, readable, with, day, cancel);
         var parsed = period is { Length: > 0 } ? Period.Parse(period) : periods[0];
         if (!parsed.Accepted || (unit is { Length: > 0 } && places.TrueForAll(u => u.Code != unit)))
         {
@@ -50,6 +50,14 @@ internal sealed record ReviewAsked(List<Period> Periods, List<Unit> Places, Peri
         }
 
         return new ReviewAsked(periods, places, parsed.Value, day, Chosen(places, unit, all), null);
+    }
+
+    // Units with targets, and what those that ended became: their targets went with them.
+    private static async Task<List<Unit>> PlacesAsync(PlatformDb db, IReadOnlyCollection<UnitId>? readable, HashSet<UnitId> with, DateOnly day, CancellationToken cancel)
+    {
+        var (units, map) = (await db.Units.AsNoTracking().ToListAsync(cancel), await db.MapAsync(day, cancel));
+        with.UnionWith(units.Where(u => u.To < day && with.Contains(u.Id)).SelectMany(u => map.TargetsOf(u.Id)).Select(t => t.Unit).ToList());
+        return [.. units.Where(u => with.Contains(u.Id) && (readable is null || readable.Contains(u.Id))).OrderBy(u => u.Level).ThenBy(u => u.Order)];
     }
 
     private static UnitId[]? Chosen(List<Unit> places, string? unit, bool all)

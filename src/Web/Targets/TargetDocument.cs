@@ -14,7 +14,10 @@ public static class TargetDocument
     /// <summary>Targets that are drawn: those that need a decision most.</summary>
     private const int MostPictures = 4;
 
-    public static OfficialDocument Of(Period period, DateOnly day, IReadOnlyList<ReviewedTarget> rows, Office office)
+    /// <summary>Targets whose figures, work and words are told one by one; those that need a decision stand first.</summary>
+    public const int MostTold = 200;
+
+    public static OfficialDocument Of(Period period, DateOnly day, IReadOnlyList<ReviewedTarget> rows, IReadOnlyDictionary<Guid, TargetBasis> bases, Office office)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(office);
@@ -38,7 +41,7 @@ public static class TargetDocument
                 Signature = new Signature(null, office.SignerPosition, office.SignerName),
                 Recipients = [$"Thường trực {office.ParentIssuer}", $"Lưu {office.OrganSymbol}"],
                 IsDraft = true,
-                Annexes = [new Annex("CHI TIẾT TỪNG CHỈ TIÊU", [.. Details(rows, day)])],
+                Annexes = [new Annex("CHI TIẾT TỪNG CHỈ TIÊU", [.. Details(rows, day)]), new Annex("SỐ LIỆU, NHIỆM VỤ VÀ Ý KIẾN CỦA TỪNG CHỈ TIÊU", [.. Told(rows.Take(MostTold), bases)])],
             };
         }
         finally
@@ -72,6 +75,36 @@ public static class TargetDocument
         }
     }
 
+    // Numbered as the rows of the table are.
+    private static IEnumerable<Block> Told(IEnumerable<ReviewedTarget> rows, IReadOnlyDictionary<Guid, TargetBasis> bases)
+    {
+        foreach (var row in rows)
+        {
+            yield return new Heading(2, $"{row.Indicator.Name} ({row.Unit.Name})");
+            var figures = row.Figures.Where(f => f.Day > row.Target.BaselineOn).Prepend(new Standing(row.Target.BaselineOn, Target.Exact(row.Target.Baseline)));
+            yield return new Item($"Số liệu: {string.Join("; ", figures.Select(f => $"{f.Day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}: {TargetWords.Figure(f.Value, row.Indicator)}"))}.");
+            if (row.From.Count > 0)
+            {
+                yield return new Item($"Mục tiêu quy đổi từ chỉ tiêu của {string.Join(", ", row.From.Select(f => f.Unit.Name))}.");
+            }
+
+            if (!bases.TryGetValue(row.Target.Id, out var basis))
+            {
+                continue;
+            }
+
+            foreach (var (what, lead) in basis.Assignments)
+            {
+                yield return new Item($"Nhiệm vụ số {what.Number} ({lead}, hạn {what.Deadline.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}): {what.Title}");
+            }
+
+            foreach (var said in basis.Statements)
+            {
+                yield return new Item($"“{said.Text}” ({said.Round})");
+            }
+        }
+    }
+
     private static IEnumerable<Block> Details(IReadOnlyList<ReviewedTarget> rows, DateOnly day)
     {
         string[] columns = ["TT", "Chỉ tiêu", "Đơn vị", "Gốc", "Hiện nay", "Mục tiêu", "Dự báo", "Đánh giá", "Nhiệm vụ"];
@@ -80,7 +113,7 @@ public static class TargetDocument
             [.. rows.Select((r, i) => (IReadOnlyList<string>)[
                 $"{i + 1}",
                 r.Indicator.Measure.Length > 0 ? $"{r.Indicator.Name} ({r.Indicator.Measure})" : r.Indicator.Name,
-                r.Unit.Name,
+                r.From.Count > 0 ? $"{r.Unit.Name} (quy đổi)" : r.Unit.Name,
                 TargetWords.Number(r.Target.Baseline),
                 TargetWords.Figure(r.Progress.Latest?.Value, r.Indicator) is { Length: > 0 } now ? now : "–",
                 TargetWords.Goal(r.Target),
