@@ -34,16 +34,18 @@ public sealed record TargetProgress(TargetState State, Standing? Latest, Int128 
         var latest = points[^1];
         var forecast = day >= end ? null : Bounded(Domain.Targets.Forecast.Of(points, end, PaceYears), isShare);
         var ahead = forecast is { } f ? Share(f.Value, baseline.Value, target) : null;
-        var facts = new Dictionary<string, Int128?>(StringComparer.Ordinal)
+        var done = Share(latest.Value, baseline.Value, target);
+        Int128? Fact(ReferenceNode name) => name.Code switch
         {
-            ["met"] = target.IsMetBy(latest.Value) ? Fixed.One : 0,
-            ["done"] = Share(latest.Value, baseline.Value, target),
-            ["due"] = Share(due, baseline.Value, target),
-            ["forecast"] = ahead,
-            ["ended"] = day >= end ? Fixed.One : 0,
+            "met" => target.IsMetBy(latest.Value) ? Fixed.One : 0,
+            "done" => done,
+            "due" => Share(due, baseline.Value, target),
+            "forecast" => ahead,
+            "ended" => day >= end ? Fixed.One : 0,
+            _ => throw new InvalidOperationException($"The rules name {name.Code}, which nothing is known of: they were looked at when they were saved."),
         };
-        var state = rules.FirstOrDefault(r => r.Condition.Holds(name => facts[name.Code]) is true)?.State ?? TargetState.Unknown;
-        return new TargetProgress(state, latest, due, target.GoalFor(latest.Value) - latest.Value, facts["done"], forecast, ahead is { } share ? Fixed.One - share : null);
+        var state = rules.FirstOrDefault(r => r.Condition.Holds(Fact) is true)?.State ?? TargetState.Unknown;
+        return new TargetProgress(state, latest, due, target.GoalFor(latest.Value) - latest.Value, done, forecast, ahead is { } share ? Fixed.One - share : null);
     }
 
     // Where the baseline met the target already there is no way to go: it is done as long as it is met.

@@ -11,7 +11,8 @@ public sealed class Trajectory
     /// <param name="points">At least one; of two on one day the later given counts.</param>
     public Trajectory(IEnumerable<Standing> points)
     {
-        this.points = [.. points.GroupBy(p => p.Day).Select(g => g.Last()).OrderBy(p => p.Day)];
+        var sorted = points.OrderBy(p => p.Day).ToList();
+        this.points = [.. sorted.Where((p, i) => i == sorted.Count - 1 || sorted[i + 1].Day != p.Day)];
         ArgumentOutOfRangeException.ThrowIfZero(this.points.Length, nameof(points));
     }
 

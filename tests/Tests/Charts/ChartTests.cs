@@ -15,16 +15,16 @@ public sealed class ChartTests
 
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
-    public static TheoryData<string> Names => [.. Samples().Keys];
+    public static TheoryData<string> Names => [.. SampleCharts.All().Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void APicture_IsWellFormed_NamesItself_AndIsNoLargerThanTwentyKilobytes(string name)
     {
-        var svg = SvgChart.Write(Samples()[name], Vietnamese);
+        var svg = SvgChart.Write(SampleCharts.All()[name], Vietnamese);
         var root = XElement.Parse(svg);
         Assert.Equal("img", root.Attribute("role")?.Value);
-        Assert.Contains(Samples()[name].Sentence, root.Attribute("aria-label")!.Value, StringComparison.Ordinal);
+        Assert.Contains(SampleCharts.All()[name].Sentence, root.Attribute("aria-label")!.Value, StringComparison.Ordinal);
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(svg), 1, MostBytes);
         Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
         Snapshot.Same($"Charts/{name}.svg", svg);
@@ -34,7 +34,7 @@ public sealed class ChartTests
     [MemberData(nameof(Names))]
     public void ItsTable_HoldsEveryFigure_InTheNumbersOfTheCountry(string name)
     {
-        var table = Samples()[name].Table(Vietnamese);
+        var table = SampleCharts.All()[name].Table(Vietnamese);
         Assert.True(table.Count > 1);
         Assert.All(table, row => Assert.Equal(table[0].Count, row.Count));
         Assert.Contains(table.SelectMany(r => r), cell => cell.Contains(',', StringComparison.Ordinal));
@@ -55,7 +55,7 @@ public sealed class ChartTests
     [Fact]
     public void InADocument_TheChartsAreWordsOwn_PassTheValidator_AndAreTheSameBytesEachTime()
     {
-        var document = SampleDocuments.Report(Domain.Packs.DocumentRegime.Party) with { Body = [.. Samples().Values.Where(c => c is not Sparkline).Select(c => new Picture(c))] };
+        var document = SampleDocuments.Report(Domain.Packs.DocumentRegime.Party) with { Body = [.. SampleCharts.All().Values.Where(c => c is not Sparkline).Select(c => new Picture(c))] };
         var bytes = DocxWriter.Write(document);
         Assert.Equal(bytes, DocxWriter.Write(document));
         using var stream = new MemoryStream(bytes);
@@ -92,16 +92,4 @@ public sealed class ChartTests
             Assert.InRange(scale.Ticks.Count(), 2, 12);
         }
     }
-
-    private static Dictionary<string, Chart> Samples() => new()
-    {
-        ["line"] = new LineChart { Title = "Lao động qua đào tạo", Sentence = "Mỗi năm tăng 1,1 điểm %.", Measure = "%", Decimals = 1, CategoryName = "Năm", Categories = ["2020", "2021", "2022", "9/2023"], Series = [new("Tỉnh", [50m, 51.1m, null, 53.4m])], Goal = 65, GoalName = "Mục tiêu", Forecast = new("2025", 55.7m, 54.9m, 56.4m), ForecastName = "Dự báo" },
-        ["lines"] = new LineChart { Title = "Học sinh", Sentence = "Tiểu học tăng, THCS giữ nguyên.", Decimals = 1, Categories = ["2021", "2022", "2023"], Series = [new("Tiểu học", [1.5m, 2, 3]), new("THCS", [2, 2, 2]), new("THPT", [-1, 0, 1])] },
-        ["bars"] = new BarChart { Title = "Hộ nghèo", Sentence = "Mường Tè cao nhất.", Measure = "%", Decimals = 1, Categories = ["Huyện Mường Tè", "Thành phố Lai Châu & vùng lân cận rất dài"], Series = [new("2022", [45.5m, 3.2m]), new("2023", [40, null])], Goal = 30, GoalName = "Mục tiêu" },
-        ["stacked"] = new BarChart { Title = "Trẻ mới sinh", Sentence = "Nam nhiều hơn nữ.", Decimals = 1, IsStacked = true, Categories = ["Sìn Hồ", "Phong Thổ"], Series = [new("Nam", [12, 10]), new("Nữ", [11.5m, 9])] },
-        ["bullet"] = new BulletChart { Title = "Bảo hiểm y tế", Sentence = "Từ 93,0 đến 91,8, mục tiêu 95,0.", Decimals = 1, Baseline = 93, Value = 91.8m, Goal = 95, Forecast = 90.9m, Names = ["Gốc", "Hiện nay", "Mục tiêu", "Dự báo"] },
-        ["multiples"] = new SmallMultiples { Title = "Theo huyện", Sentence = "Tám huyện một thang đo.", Measure = "%", Decimals = 1, Categories = ["2021", "2022"], Series = [.. Enumerable.Range(1, 8).Select(i => new ChartSeries($"Huyện {i}", [i + 0.5m, i + 1m]))], Goal = 5, GoalName = "Mục tiêu" },
-        ["spark"] = new Sparkline { Title = "Khám bệnh", Sentence = "Tăng dần.", Decimals = 1, Categories = ["1", "2", "3"], Values = [1.5m, null, 2] },
-        ["tiles"] = new TileMap { Title = "Từng xã", Sentence = "Cao nhất Sin Suối Hồ.", Measure = "%", Decimals = 1, PlaceName = "Xã", Tiles = [new("Xã Sin Suối Hồ", 0, 0, 95.5m), new("Thị trấn Tam Đường", 1, 0, 90), new("Phường Tân Phong", 1, 1, 85), new("Xã Mù Cả", 0, 1, null)] },
-    };
 }
