@@ -59,7 +59,7 @@ internal static class ChartXml
             new XElement(C + "tx", Texts($"{SheetName}!${column}$1", [row.Name])),
             new XElement(C + "spPr", bars ? Fill(colour) : line),
             bars ? Val("invertIfNegative", "0") : new XElement(C + "marker", Val("symbol", row.Style is ChartFigures.Style.Plain ? "circle" : "none"), row.Style is ChartFigures.Style.Plain ? Val("size", "5") : null),
-            bars ? Labels(chart) : null,
+            bars ? Labels(chart, colour) : null,
             new XElement(C + "cat", Texts($"{SheetName}!$A$2:$A${count + 1}", table.Categories)),
             new XElement(C + "val", Numbers(chart, $"{SheetName}!${column}$2:${column}${count + 1}", row.Values)),
             bars ? null : Val("smooth", "0")
@@ -74,28 +74,36 @@ internal static class ChartXml
         new(C + "catAx", Val("axId", "1"), new XElement(C + "scaling", Val("orientation", bars ? "maxMin" : "minMax")), Val("delete", "0"), Val("axPos", bars ? "l" : "b"), new XElement(C + "numFmt", new XAttribute("formatCode", "General"), new XAttribute("sourceLinked", 0)), Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "low"), Val("crossAx", "2"), Val("crosses", "autoZero"));
 
     // From where to where is said: programs begin bars where they like, and a bar that does not begin at zero misleads.
-    private static XElement ValueAxis(Chart chart, ChartFigures table, bool bars) =>
-        new(C + "valAx", Val("axId", "2"), Scaling(chart, table, bars), Val("delete", "0"), Val("axPos", bars ? "b" : "l"), new XElement(C + "majorGridlines", new XElement(C + "spPr", new XElement(A + "ln", Fill(Grey)))), new XElement(C + "numFmt", new XAttribute("formatCode", Format(chart)), new XAttribute("sourceLinked", 0)), Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "nextTo"), Val("crossAx", "1"), Val("crosses", bars ? "max" : "autoZero"));
+    private static XElement ValueAxis(Chart chart, ChartFigures table, bool bars)
+    {
+        var scale = Scale(chart, table, bars);
+        return new(C + "valAx", Val("axId", "2"), new XElement(C + "scaling", Val("orientation", "minMax"), Val("max", Number(scale.High)), Val("min", Number(scale.Low))), Val("delete", "0"), Val("axPos", bars ? "b" : "l"), new XElement(C + "majorGridlines", new XElement(C + "spPr", new XElement(A + "ln", Fill(Grey)))), new XElement(C + "numFmt", new XAttribute("formatCode", Format(chart)), new XAttribute("sourceLinked", 0)), Val("majorTickMark", "none"), Val("minorTickMark", "none"), Val("tickLblPos", "nextTo"), Val("crossAx", "1"), Val("crosses", bars ? "max" : "autoZero"), Val("crossBetween", "between"), Val("majorUnit", Number(scale.Step)));
+    }
 
-    private static XElement Scaling(Chart chart, ChartFigures table, bool bars)
+    private static ChartScale Scale(Chart chart, ChartFigures table, bool bars)
     {
         var columns = table.Series.Select(s => s.Values);
         var values = chart is BarChart { IsStacked: true } ? table.Categories.Select((_, i) => columns.Sum(c => c[i] ?? 0)) : columns.SelectMany(c => c).OfType<decimal>();
-        var scale = ChartScale.Of(values, bars);
-        return new XElement(C + "scaling", Val("orientation", "minMax"), Val("max", scale.High.ToString(CultureInfo.InvariantCulture)), Val("min", scale.Low.ToString(CultureInfo.InvariantCulture)));
+        return ChartScale.Of(values, bars);
     }
 
-    private static XElement Labels(Chart chart) =>
-        new(C + "dLbls", new XElement(C + "numFmt", new XAttribute("formatCode", Format(chart)), new XAttribute("sourceLinked", 0)), Val("showLegendKey", "0"), Val("showVal", "1"), Val("showCatName", "0"), Val("showSerName", "0"), Val("showPercent", "0"), Val("showBubbleSize", "0"));
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    // In a stack the number stands within its bar: light on dark.
+    private static XElement Labels(Chart chart, string colour) =>
+        new(C + "dLbls", new XElement(C + "numFmt", new XAttribute("formatCode", Format(chart)), new XAttribute("sourceLinked", 0)), chart is BarChart { IsStacked: true } && colour != Colours[^1] ? Written("FFFFFF") : null, Val("showLegendKey", "0"), Val("showVal", "1"), Val("showCatName", "0"), Val("showSerName", "0"), Val("showPercent", "0"), Val("showBubbleSize", "0"));
 
     private static XElement Texts(string cells, IReadOnlyList<string> texts) =>
         new(C + "strRef", new XElement(C + "f", cells), new XElement(C + "strCache", Val("ptCount", $"{texts.Count}"), texts.Select((t, i) => new XElement(C + "pt", new XAttribute("idx", i), new XElement(C + "v", t)))));
 
     private static XElement Numbers(Chart chart, string cells, IReadOnlyList<decimal?> values) =>
-        new(C + "numRef", new XElement(C + "f", cells), new XElement(C + "numCache", new XElement(C + "formatCode", Format(chart)), Val("ptCount", $"{values.Count}"), values.Select((v, i) => v is { } number ? new XElement(C + "pt", new XAttribute("idx", i), new XElement(C + "v", number.ToString(CultureInfo.InvariantCulture))) : null)));
+        new(C + "numRef", new XElement(C + "f", cells), new XElement(C + "numCache", new XElement(C + "formatCode", Format(chart)), Val("ptCount", $"{values.Count}"), values.Select((v, i) => v is { } number ? new XElement(C + "pt", new XAttribute("idx", i), new XElement(C + "v", Number(number))) : null)));
 
-    // Signs of the reader's own country stand in for these: 1.234,5 in Viet Nam.
-    private static string Format(Chart chart) => chart.Decimals == 0 ? "#,##0" : "#,##0." + new string('0', chart.Decimals);
+    // 1.234,5: by the mark of Viet Nam's language (0x042A) LibreOffice writes its signs anywhere; Word writes those of the reader's own country.
+    private static string Format(Chart chart) => chart.Decimals == 0 ? "[$-42A]#,##0" : "[$-42A]#,##0." + new string('0', chart.Decimals);
+
+    private static XElement Written(string colour) =>
+        new(C + "txPr", new XElement(A + "bodyPr"), new XElement(A + "lstStyle"), new XElement(A + "p", new XElement(A + "pPr", new XElement(A + "defRPr", Fill(colour))), new XElement(A + "endParaRPr", new XAttribute("lang", "vi-VN"))));
 
     private static XElement Fill(string colour) => new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", colour)));
 
