@@ -1,7 +1,7 @@
 using Bench;
 using Bench.Figures;
 
-// dotnet run -c Release --project bench/Bench -- compile | pages | targets | dashboard | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [corrections] [pivots] [map] [nation] [layout] [grid]
+// dotnet run -c Release --project bench/Bench -- compile | pages | targets | dashboard | quality FOLDER | labels [--errors] | hostile | read ROWS | learn [FOLDER] | figures [import] [corrections] [pivots] [map] [nation] [layout] [grid]
 switch (args.FirstOrDefault())
 {
     case "compile":
@@ -28,13 +28,13 @@ switch (args.FirstOrDefault())
     case "read" when args.Length == 2:
         ReadBench.Run(args[1]);
         break;
-    case "learn" when args.Length == 2:
-        LearnBench.Run(args[1]);
+    case "learn":
+        LearnBench.Run(args.ElementAtOrDefault(1));
         break;
     case "figures":
         await FiguresBench.RunAsync(args[1..]);
         break;
     default:
-        Console.WriteLine("bench: compile | pages | targets | dashboard | quality FOLDER | labels [--errors] | hostile | read ROWS | learn FOLDER | figures [import] [corrections] [pivots] [map] [nation] [layout] [grid]");
+        Console.WriteLine("bench: compile | pages | targets | dashboard | quality FOLDER | labels [--errors] | hostile | read ROWS | learn [FOLDER] | figures [import] [corrections] [pivots] [map] [nation] [layout] [grid]");
         break;
 }

@@ -87,6 +87,12 @@ public static partial class AmountReader
     {
         var at = match.Index;
         var isSlogan = at > 0 && text[at - 1] is '“';
+        // "Khoản 1, 2 và 4 Điều 9": what is numbered itself is not counted.
+        if (Clause().IsMatch(text.AsSpan(at + match.Length, Math.Min(16, text.Length - at - match.Length))))
+        {
+            return true;
+        }
+
         // No clause and no route has decimals.
         if (isSlogan || (!match.ValueSpan.Contains(',') && IsNamedBefore(text, at)) || (match.Length < 3 && text[at] != '0' && BeforeFew().IsMatch(text.AsSpan(Math.Max(0, at - 24), Math.Min(at, 24)))))
         {
@@ -120,8 +126,11 @@ public static partial class AmountReader
         return (words[start..].IsEmpty ? words.Length > 0 && words[^1] == '№' : LastWords.Contains(words[start..])) && Before().IsMatch(before);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,_-]|[\d\p{Lu}]/|\p{L}-|\d-)(?<n>\d{1,3}(?:,\d{3}){2,12}|\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?:(?:\s?(?:-|đến)\s?|\s+(?:-|đến)\s+|%\s?-\s?)(?<to>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?![\d/])|\s?/\s?(?<of>\d{1,3}(?:\.\d{3}){1,12}|\d{1,30})(?![\d/]))?(?![\d]|[.,]\d|/\d|\s?[/-]\s?\p{Lu}{2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,_-]|[\d\p{Lu}]/|\p{L}-|\d-|\d:)(?<n>\d{1,3}(?:,\d{3}){2,12}|\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?:(?:\s?(?:-|đến)\s?|\s+(?:-|đến)\s+|%\s?-\s?)(?<to>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?![\d/])|\s?/\s?(?<of>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:,\d{1,30})?)(?![\d/]))?(?![\d]|[.,]\d|/\d|\s?[/-]\s?\p{Lu}{2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\s?(?:điều|khoản|điểm|mục|chương)\s\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clause();
 
     [GeneratedRegex(@"^\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?$")]
     private static partial Regex Thousands();

@@ -18,7 +18,7 @@ internal static class UnitReader
     /// <param name="at">Where it ends.</param>
     public static (int Start, int End)? After(string text, int from, int at)
     {
-        var isOrdered = IsOrdered(text, from);
+        var isOrdered = IsOrdered(text, from) || IsPlacesNumber(text, from, at) || IsYear(text, from);
         var start = Skip(text, at);
         if (start < text.Length && text[start] is '%' or '‰')
         {
@@ -28,7 +28,7 @@ internal static class UnitReader
         if (start == at)
         {
             // "65km", "30ha", "0,5°C": a measure may stand close.
-            return Measure(text, start) is { } close ? (start, WithPer(text, close)) : null;
+            return Measure(text, start) is { } close ? (start, WithPer(text, WithGoods(text, close) ?? close)) : null;
         }
 
         if (Scales.Longest(text, start) is { } scaled)
@@ -37,8 +37,63 @@ internal static class UnitReader
             return (start, WithPer(text, Nouns.Longest(text, of) ?? scaled));
         }
 
+        if (Close.Longest(text, start) is { } measure && WithGoods(text, measure) is { } goods)
+        {
+            return (start, WithPer(text, goods));
+        }
+
         var noun = (isOrdered ? Sure : Nouns).Longest(text, start) ?? Measure(text, start) ?? (isOrdered || IsAfterName(text, from) ? null : Guess(text, start));
         return noun is { } end ? (start, WithPer(text, WithTerritories(text, start, end))) : null;
+    }
+
+    // "15 kg gạo/khẩu/tháng": what is measured is part of the unit where a rate follows; "4.600 kg gạo" are kilograms.
+    private static int? WithGoods(string text, int at)
+    {
+        var end = at;
+        for (var count = 0; count < 2; count++)
+        {
+            var from = end < text.Length && text[end] == ' ' ? end + 1 : end;
+            var to = from;
+            while (to < text.Length && (char.IsLower(text[to]) || (to > from && char.IsDigit(text[to])) || text.AsSpan(from, to - from + 1) is "C" or "CO"))
+            {
+                to++;
+            }
+
+            if (to == from || from == end || (count == 0 && GoesOn.Contains(Normaliser.Fold(text[from..to]))))
+            {
+                return null;
+            }
+
+            end = to;
+            if (end < text.Length && text[end] == '/')
+            {
+                return end;
+            }
+        }
+
+        return null;
+    }
+
+    // "các năm 2022, 2023 tỉnh giao": from a thousand on what is counted has a dot between its digits.
+    private static bool IsYear(string text, int from) =>
+        text.Length >= from + 4 && string.CompareOrdinal(text, from, "19", 0, 2) * string.CompareOrdinal(text, from, "20", 0, 2) == 0 && char.IsDigit(text[from + 2]) && char.IsDigit(text[from + 3]) && (text.Length == from + 4 || !(char.IsDigit(text[from + 4]) || text[from + 4] is '.' or ','));
+
+    // "bản Gia Khâu 1 kiến nghị": villages and schools of one name are told apart by a small number.
+    private static bool IsPlacesNumber(string text, int from, int to)
+    {
+        if (to - from != 1 || text[from] is < '1' or > '4' || !IsAfterName(text, from))
+        {
+            return false;
+        }
+
+        var words = text[Math.Max(0, from - 32)..from].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var last = words.Length - 1;
+        while (last >= 0 && char.IsUpper(words[last][0]))
+        {
+            last--;
+        }
+
+        return last >= 0 && words[last] is "bản" or "thôn" or "khu" or "trường";
     }
 
     // "bản Phìn Hồ 1 mở lớp": a place has its number; what the list does not know is not counted there.
@@ -166,7 +221,8 @@ internal static class UnitReader
                 break;
             }
 
-            at = per.Value;
+            // "đồng/tấn.km": freight is paid by weight and way.
+            at = per.Value + (string.CompareOrdinal(text, per.Value, ".km", 0, 3) == 0 ? 3 : 0);
         }
 
         return at;

@@ -29,6 +29,10 @@ internal static partial class DateForms
     [GeneratedRegex(@"tháng(?<=(?<![\p{L}\d/.,-])(?<from>(?<n>\d{1,2}|ba|sáu|chín)\s+)tháng)(?:\s+(?<half>đầu|cuối)\s+năm(?:\s+(?:học\s+)?(?<y>(?:19|20)\d\d)(?!\s*-\s*\d))?|\s+năm\s+(?<y>(?:19|20)\d\d))" + NotOn, Options)]
     public static partial Regex Months();
 
+    /// <summary>"Tính chung 9 tháng, …": the months since January, where a word sums up; after other words as many months have passed.</summary>
+    [GeneratedRegex(@"tháng(?<=\b(?:tính\s+chung|tính\s+cả|lũy\s+kế|kết\s+quả|sơ\s+kết|tổng\s+kết|báo\s+cáo|số\s+liệu|ước)\s+(?:công\s+tác\s+)?(?<from>(?<n>[369]|ba|sáu|chín)\s+)tháng)(?=\s*(?:[,:.;)]|$))", Options)]
+    public static partial Regex MonthsSoFar();
+
     /// <summary>tháng 10/2023, tháng 10 năm 2023.</summary>
     [GeneratedRegex(@"\btháng\s+(?<m>\d{1,2})" + OfYear + NotOn, Options)]
     public static partial Regex Month();
@@ -57,6 +61,10 @@ internal static partial class DateForms
         Options)]
     public static partial Regex FromTo();
 
+    /// <summary>ngày 14-15/10/2023, ngày 28/9 - 02/10/2023, ngày 5 đến ngày 7 tháng 6.</summary>
+    [GeneratedRegex(@"\bngày\s+(?<d>\d{1,2})(?:/(?<m>\d{1,2}))?\s*(?:-|đến)\s*(?:ngày\s+)?(?<e>\d{1,2})(?:/|\s+tháng\s+)(?<f>\d{1,2})(?:(?:/|\s+năm\s+)(?<y>(?:19|20)\d\d))?" + NotOn, Options)]
+    public static partial Regex DayToDay();
+
     /// <summary>năm 2021 - 2025, năm 2021 - năm 2022.</summary>
     [GeneratedRegex(@"\bnăm\s+(?<y>(?:19|20)\d\d)\s*-\s*(?:năm\s+)?(?<z>(?:19|20)\d\d)" + NotOn, Options)]
     public static partial Regex Years();
@@ -70,11 +78,11 @@ internal static partial class DateForms
     public static partial Regex Regular();
 
     /// <summary>A table's own words before a period make it a deadline: "Thời gian hoàn thành: Quý I/2024".</summary>
-    [GeneratedRegex(@"(?:thời\s+gian\s+(?:hoàn\s+thành|thực\s+hiện)|thời\s+hạn(?:\s+hoàn\s+thành)?|hạn(?:\s+hoàn\s+thành)?|hoàn\s+thành)\s*:\s*$", Options | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:thời\s+gian\s+(?:hoàn\s+thành|thực\s+hiện)|(?:thời\s+)?hạn(?:\s+\p{L}+){0,3}|hoàn\s+thành)\s*:\s*$", Options | RegexOptions.RightToLeft)]
     public static partial Regex TableLimit();
 
-    /// <summary>What a recurring day says before it: chậm nhất ngày 25, trước ngày 15, định kỳ.</summary>
-    [GeneratedRegex(@"\b(?:(?:(?:chậm\s+nhất|muộn\s+nhất|trước)\s+(?:vào\s+|là\s+)?)?(?:ngày\s+\d{1,2}(?:/\d{1,2})?|\d{1,2}/\d{1,2})\s+(?:của\s+)?|(?<regular>định\s+kỳ\s+))$", Options | RegexOptions.RightToLeft)]
+    /// <summary>What a recurring day says before it: chậm nhất ngày 25, trước ngày 15, tháng 11, sáng thứ Hai, định kỳ.</summary>
+    [GeneratedRegex(@"\b(?:(?:(?:chậm\s+nhất|muộn\s+nhất|trước)\s+(?:vào\s+|là\s+)?)?(?:ngày\s+\d{1,2}(?:/\d{1,2}|\s+tháng\s+\d{1,2})?|\d{1,2}/\d{1,2}|tháng\s+\d{1,2}|quý\s+(?:IV|III|II|I)|(?:sáng\s+|chiều\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật))\s+(?:của\s+)?|(?<regular>định\s+kỳ\s+))$", Options | RegexOptions.RightToLeft)]
     public static partial Regex RecurringDay();
 
     [GeneratedRegex(@"\btừ\s+đầu\s+(?:năm(?:\s+học)?|quý|tháng|nhiệm\s+kỳ)(?:\s+(?:19|20)\d\d)?\s+đến\s+nay", Options)]
@@ -89,8 +97,8 @@ internal static partial class DateForms
     [GeneratedRegex(@"\bcùng\s+kỳ(?:\s+(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|(?:19|20)\d\d))?(?!\p{L})", Options)]
     public static partial Regex SamePeriod();
 
-    /// <summary>A holiday or an anniversary goes by its day and month alone: "dịp lễ 30/4", "kỷ niệm 20/11".</summary>
-    [GeneratedRegex(@"\b(?:lễ|dịp|tết|kỷ\s+niệm|chào\s+mừng|ngày)\s+$", Options | RegexOptions.RightToLeft)]
+    /// <summary>A holiday or an anniversary goes by its day and month alone: "dịp lễ 30/4", "kỷ niệm 20/11", "Ngày Gia đình Việt Nam 28/6".</summary>
+    [GeneratedRegex(@"\b(?:(?:lễ|dịp|tết|kỷ\s+niệm|chào\s+mừng|ngày)|ngày\s+(?-i:\p{Lu})[\p{L} ,-]{2,36})\s+$", Options | RegexOptions.RightToLeft)]
     public static partial Regex Feast();
 
     /// <summary>What follows a day by which something must be done: "đến ngày 30/6/2026 phải hoàn thành".</summary>

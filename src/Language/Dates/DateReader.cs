@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Language.Text;
 
@@ -87,11 +86,13 @@ public static class DateReader
             : inWords
                 .Concat(Of(DateForms.FromTo(), DateMatch.OfRange))
                 .Concat(Of(DateForms.Years(), DateMatch.OfRange))
+                .Concat(Of(DateForms.DayToDay(), DateMatch.OfRange))
                 .Concat(Of(DateForms.Regular(), m => DateMatch.Undated(m, DateKind.Recurring)))
                 .Concat(Of(DateForms.Within(), m => DateMatch.Undated(m, DateKind.Relative)))
                 .Concat(DateForms.Digits().Matches(text).Select(m => Digits(text, m)).OfType<DateMatch>().Select(m => Limited(text, m)))
                 .Concat(Of(DateForms.Words(), DateMatch.OfDay).Select(m => Limited(text, WithPart(text, m))))
                 .Concat(Of(DateForms.Months(), DateMatch.OfMonths))
+                .Concat(Of(DateForms.MonthsSoFar(), DateMatch.OfMonths))
                 .Concat(Of(DateForms.Month(), DateMatch.OfMonth).Select(m => Limited(text, m)))
                 .Concat(Of(DateForms.MonthInDigits(), DateMatch.OfMonth).Select(m => Limited(text, m)))
                 .Concat(Of(DateForms.Span(), DateMatch.OfSpan))
@@ -142,9 +143,15 @@ public static class DateReader
             return match with { Kind = DateKind.Deadline, Days = year => (null, match.Days(year).To) };
         }
 
-        // "tính đến hết ngày 31/10" counts up to it; "so với trước ngày 01/7" compares.
+        // "tính đến hết ngày 31/10" counts up to it; "so với trước ngày 01/7" compares; what lasts till a day is not due by it.
         var lead = text.AsSpan(0, limit.Success ? before + limit.Index : 0).TrimEnd();
-        if (!limit.Success || !match.IsReal || lead.EndsWith("tính", StringComparison.OrdinalIgnoreCase) || lead.EndsWith("so với", StringComparison.OrdinalIgnoreCase))
+        if (!limit.Success || !match.IsReal || EndsWithAny(lead, "tính", "so với", "kéo dài", "diễn ra"))
+        {
+            return match;
+        }
+
+        // "Đến hết quý III, 12 xã đã về đích" counts up to it as well.
+        if (limit.Value.TrimStart().StartsWith("đến hết", StringComparison.OrdinalIgnoreCase) && Rest(text, match.End).Contains(" đã ", StringComparison.Ordinal))
         {
             return match;
         }
@@ -155,7 +162,7 @@ public static class DateReader
             return match;
         }
 
-        if (within && (match.Kind is DateKind.Year or DateKind.Day || IsPast(text, match.End) || (char.IsUpper(text[before + limit.Index]) && !IsAsked(text, match.End))))
+        if (within && (match.Kind is DateKind.Day || (match.Kind is DateKind.Year && !MustBefore(text, before + limit.Index)) || IsPast(text, match.End) || IsTold(text, before + limit.Index, match.End)))
         {
             return match;
         }
@@ -167,6 +174,52 @@ public static class DateReader
             Kind = DateKind.Deadline,
             Days = year => match.Days(year) is (not null, not null) days ? (null, excludes ? days.Item1.Value.AddDays(-1) : days.Item2) : (null, null),
         };
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "còn 17 thôn cần xử lý trong năm 2024": a year is a limit only where the clause before it says that something must be done.
+    private static bool MustBefore(string text, int at) => Clause(text, at) is var clause && (clause.Contains(" cần ", StringComparison.Ordinal) || clause.Contains(" phải ", StringComparison.Ordinal));
+
+    // "Trong quý I, Công đoàn trao", "Cấp mới 2.416 thẻ trong tháng 8": where nothing is asked, what is counted before was done.
+    private static bool IsTold(string text, int at, int end)
+    {
+        if (IsAsked(text, end))
+        {
+            return false;
+        }
+
+        return char.IsUpper(text[at]) || (Clause(text, at) is var clause && clause.AsSpan().ContainsAnyInRange('0', '9') && !Asks(clause) && !Asks(Rest(text, end)));
+    }
+
+    private static string Clause(string text, int at)
+    {
+        var from = Math.Max(0, at - 120);
+        return Normaliser.Fold(text[(text.LastIndexOfAny(['.', ';', '\n'], at - 1 < 0 ? 0 : at - 1, Math.Max(0, at - from)) is var stop && stop >= 0 && (stop + 1 >= text.Length || !char.IsDigit(text[stop + 1])) ? stop : from)..at]);
+    }
+
+    private static bool Asks(string clause)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["hoàn thành", "phải ", "cần ", "yêu cầu", "đề nghị", "giao ", "phấn đấu", "xong", "sẽ ", "trình ", "kế hoạch", "dự kiến", "mục tiêu", "chỉ tiêu", "khẩn trương"])
+        {
+            if (clause.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Trong quý I/2024, Công đoàn trao 30 mái ấm" tells what was; "Trong tháng 11, các đơn vị hoàn thành" asks.
@@ -197,85 +250,4 @@ public static class DateReader
 
         return kept;
     }
-}
-
-/// <summary>A stretch that looks like a date, and the days it covers once its year is known.</summary>
-internal sealed record DateMatch(int Start, int End, DateKind Kind, int? Year, Func<int?, (DateOnly? From, DateOnly? To)> Days)
-{
-    /// <summary>Whether its day and month exist: 45/13 is a ratio.</summary>
-    public bool IsReal { get; private init; } = true;
-
-    public static DateMatch Undated(Match match, DateKind kind) => new(StartOf(match), match.Index + match.Length, kind, null, _ => (null, null));
-
-    public static DateMatch OfDay(Match match)
-    {
-        var (day, month) = (Whole(match, "d")!.Value, Whole(match, "m")!.Value);
-        return Make(match, DateKind.Day, y => Day(y, month, day) is { } d ? (d, d) : null, month is >= 1 and <= 12 && day is >= 1 and <= 31);
-    }
-
-    public static DateMatch OfMonths(Match match)
-    {
-        var count = match.Groups["n"].Value.ToUpperInvariant() switch { "BA" => 3, "SÁU" => 6, "CHÍN" => 9, _ => Whole(match, "n")!.Value };
-        var last = match.Groups["half"].Value.Equals("cuối", StringComparison.OrdinalIgnoreCase);
-        return Make(match, DateKind.Month, y => last ? (new DateOnly(y, 13 - count, 1), new DateOnly(y, 12, 31)) : (new DateOnly(y, 1, 1), LastOf(y, count)), count is >= 1 and <= 12);
-    }
-
-    public static DateMatch OfMonth(Match match)
-    {
-        var month = Whole(match, "m")!.Value;
-        return Make(match, DateKind.Month, y => (new DateOnly(y, month, 1), LastOf(y, month)), month is >= 1 and <= 12);
-    }
-
-    public static DateMatch OfQuarter(Match match)
-    {
-        var quarter = Quarter(match, "q");
-        return Make(match, DateKind.Quarter, y => (new DateOnly(y, (quarter * 3) - 2, 1), LastOf(y, quarter * 3)));
-    }
-
-    public static DateMatch OfYear(Match match) => Make(match, DateKind.Year, y => (new DateOnly(y, 1, 1), new DateOnly(y, 12, 31)));
-
-    public static DateMatch OfSpan(Match match)
-    {
-        var last = Whole(match, "z")!.Value;
-        // The school year is taken from September to August; the true days are set each year by the province.
-        return match.Groups["what"].Value.EndsWith("học", StringComparison.OrdinalIgnoreCase)
-            ? Make(match, DateKind.SchoolYear, y => (new DateOnly(y, 9, 1), new DateOnly(last, 8, 31)))
-            : Make(match, DateKind.Term, y => (new DateOnly(y, 1, 1), new DateOnly(last, 12, 31)));
-    }
-
-    public static DateMatch OfRange(Match match)
-    {
-        if (Whole(match, "z") is { } lastYear)
-        {
-            return Make(match, DateKind.Year, y => (new DateOnly(y, 1, 1), new DateOnly(lastYear, 12, 31)));
-        }
-
-        if (match.Groups["p"].Success)
-        {
-            return Make(match, DateKind.Quarter, y => (new DateOnly(y, (Quarter(match, "p") * 3) - 2, 1), LastOf(y, Quarter(match, "q") * 3)), Quarter(match, "p") <= Quarter(match, "q"));
-        }
-
-        var until = Whole(match, "f")!.Value;
-        if (Whole(match, "d") is not { } day)
-        {
-            var since = Whole(match, "m")!.Value;
-            return Make(match, DateKind.Month, y => (new DateOnly(y, since, 1), LastOf(y, until)), since is >= 1 and <= 12 && until is >= 1 and <= 12);
-        }
-
-        var (first, last) = (Whole(match, "m") ?? until, Whole(match, "e")!.Value);
-        return Make(match, DateKind.Day, y => Day(Whole(match, "x") ?? y, first, day) is { } from && Day(y, until, last) is { } to ? (from, to) : null, first is >= 1 and <= 12 && until is >= 1 and <= 12);
-    }
-
-    private static int Quarter(Match match, string group) => match.Groups[group].Value.ToUpperInvariant() switch { "I" or "1" => 1, "II" or "2" => 2, "III" or "3" => 3, _ => 4 };
-
-    private static DateMatch Make(Match match, DateKind kind, Func<int, (DateOnly From, DateOnly To)?> days, bool isReal = true) =>
-        new(StartOf(match), match.Index + match.Length, kind, Whole(match, "y"), year => year is { } y && days(y) is { } found ? (found.From, found.To) : (null, null)) { IsReal = isReal };
-
-    private static int StartOf(Match match) => match.Groups["from"] is { Success: true } from ? from.Index : match.Index;
-
-    private static DateOnly? Day(int year, int month, int day) => day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
-
-    private static DateOnly LastOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
-
-    private static int? Whole(Match match, string group) => match.Groups[group] is { Success: true } found ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) : null;
 }

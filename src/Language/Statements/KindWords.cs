@@ -1,3 +1,4 @@
+using System.Buffers;
 using Language.Statements.Kinds;
 using Language.Text;
 
@@ -18,6 +19,8 @@ public static class KindWords
     private static readonly string[] ResultOf = ["kết quả thực hiện", "kết quả triển khai", "tình hình thực hiện", "tình hình triển khai", "thực hiện các nhiệm vụ đã", "kết quả đạt được"];
 
     private static readonly Beginnings Centre = new(["trung ương ", "chính phủ ", "quốc hội ", "bộ giáo", "bộ y tế", "bộ văn hóa", "bộ nội vụ", "bộ khoa học", "bộ tài chính", "các bộ, ngành trung ương"]);
+    private static readonly Beginnings Chairs = new(["đồng chí ", "chủ tịch ", "phó chủ tịch ", "bí thư ", "phó bí thư ", "trưởng ban ", "phó trưởng ban ", "thường trực ", "ban thường vụ ", "kết luận "]);
+    private static readonly SearchValues<string> Granting = SearchValues.Create(["xem xét", "phê duyệt bổ sung", "quyết định bổ sung"], StringComparison.Ordinal);
     private static readonly Beginnings OtherStarts = new(KindLexicon.OtherStarts);
 
     /// <summary>The kind a heading names; null where it names none.</summary>
@@ -53,6 +56,12 @@ public static class KindWords
     // Asking those above is a recommendation; asking those below, or by the chair, is an order.
     private static string? Asked(string key)
     {
+        // "Đồng chí Phó Chủ tịch UBND tỉnh yêu cầu các trường": whoever chairs tells, and does not ask.
+        if (Chairs.Begins(key) && Place(key, "yêu cầu") is > 0 and < 90)
+        {
+            return "task";
+        }
+
         var at = AskedAt(key, out var after);
         if (at < 0)
         {
@@ -77,11 +86,18 @@ public static class KindWords
             return 0;
         }
 
-        foreach (var word in (ReadOnlySpan<string>)["kính đề nghị", "đề nghị", "kiến nghị", "đề xuất", "xin ", "rất mong", "mong "])
+        // "Sở Y tế trình UBND tỉnh xem xét": what is laid before those above is asked of them.
+        if (Place(key, "trình") is > 0 and < 40 and var laid && key.AsSpan(laid).ContainsAny(Granting) && !key[..laid].Contains(" đã ", StringComparison.Ordinal))
+        {
+            after = laid;
+            return laid;
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["kính đề nghị", "đề nghị", "kiến nghị", "đề xuất", "xin ", "đề đạt", "rất mong", "mong ", "có nguyện vọng", "xin được", "xin hỗ trợ", "xin cấp", "xin tỉnh", "xin huyện", "xin chủ trương"])
         {
             var at = Place(key, word.TrimEnd());
             var before = at > 0 ? key[..at].TrimEnd() : "";
-            var isNoun = before.Length > 0 && (char.IsDigit(before[^1]) || EndsWith(before, "ý kiến,", "đơn thư,", "phản ánh,", "khiếu nại,", "giải quyết", "trả lời", "tiếp nhận", "các", "những", "ý kiến", "theo", "nội dung", "tổng hợp", "đơn thư", "và", "hồ sơ", "văn bản", "xem xét"));
+            var isNoun = before.Length > 0 && (char.IsDigit(before[^1]) || EndsWith(before, "ý kiến,", "đơn thư,", "phản ánh,", "khiếu nại,", "giải quyết", "trả lời", "tiếp nhận", "các", "những", "ý kiến", "theo", "nội dung", "tổng hợp", "đơn thư", "và", "hồ sơ", "văn bản", "xem xét", "vắc", "vắc-", "đơn", "thủ tục", "giấy"));
             if (at >= 0 && !isNoun && (word != "xin " || at == 0))
             {
                 after = at + word.TrimEnd().Length;

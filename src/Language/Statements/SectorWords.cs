@@ -40,12 +40,16 @@ public static class SectorWords
         ("evils", EvilsTopics.Sure, EvilsTopics.Usual, EvilsTopics.Faint),
         ("propaganda", PropagandaTopics.Sure, PropagandaTopics.Usual, PropagandaTopics.Faint),
         ("leadership", LeadershipTopics.Sure, LeadershipTopics.Usual, LeadershipTopics.Faint),
+        (None, "", OtherFields.Text, ""),
     ];
 
     // A sentence names a handful; a megabyte without a full stop is none.
     private const int MostPhrases = 64;
 
     private const int NoSector = -1;
+
+    /// <summary>Where the fields of other committees weigh most.</summary>
+    private const string None = "";
 
     private static readonly WordTrie<Topic> Topics = Grow();
 
@@ -64,7 +68,7 @@ public static class SectorWords
     internal static string? GuessFolded(string key, string? prior)
     {
         var (sector, _) = Heaviest(key, prior);
-        return sector ?? prior;
+        return string.IsNullOrEmpty(sector) ? prior : sector;
     }
 
     private static (string? Sector, int Score) Heaviest(string key, string? prior)
@@ -131,7 +135,7 @@ public static class SectorWords
     }
 
     /// <summary>The sector a heading names.</summary>
-    public static string? OfHeading(string heading) => Heaviest(Normaliser.Fold(heading), null) is var (sector, score) && score >= LeastOfHeading ? sector : null;
+    public static string? OfHeading(string heading) => Heaviest(Normaliser.Fold(heading), null) is var (sector, score) && score >= LeastOfHeading && sector is not None ? sector : null;
 
     internal static bool ContainsWord(string text, string word)
     {

@@ -92,6 +92,6 @@ internal sealed class PhraseSet
             stop++;
         }
 
-        return stop == start && stop < text.Length && ",%.\"“”()/".Contains(text[stop], StringComparison.Ordinal) ? (start, start + 1) : (start, stop);
+        return stop == start && stop < text.Length && ",%.\"“”()/-".Contains(text[stop], StringComparison.Ordinal) ? (start, start + 1) : (start, stop);
     }
 }

@@ -30,6 +30,18 @@ public sealed class ProseReaderTests
     [InlineData("Giai đoạn từ năm 2021 đến 2025 đầu tư lớn.", "Giai đoạn từ năm 2021 đến 2025", "2021-01-01", "2025-12-31", DateKind.Term)]
     [InlineData("Thu vụ năm 2021 - năm 2022 tốt.", "năm 2021 - năm 2022", "2021-01-01", "2022-12-31", DateKind.Year)]
     [InlineData("Cao hơn quý trước.", "quý trước", null, null, DateKind.Relative)]
+    [InlineData("Ngày 14-15/10/2023, diễn ra hội thi.", "Ngày 14-15/10/2023", "2023-10-14", "2023-10-15", DateKind.Day)]
+    [InlineData("Tập huấn ngày 28/9 - 02/10/2023.", "ngày 28/9 - 02/10/2023", "2023-09-28", "2023-10-02", DateKind.Day)]
+    [InlineData("Cấp mới 2.416 thẻ trong tháng 8/2023.", "tháng 8/2023", "2023-08-01", "2023-08-31", DateKind.Month)]
+    [InlineData("Giao Văn phòng hoàn thiện 2 dự thảo trong tháng 8/2023.", "trong tháng 8/2023", null, "2023-08-31", DateKind.Deadline)]
+    [InlineData("Còn 17 bản phải phủ sóng trong năm 2024.", "trong năm 2024", null, "2024-12-31", DateKind.Deadline)]
+    [InlineData("Triển lãm kéo dài đến hết ngày 31/10/2023.", "ngày 31/10/2023", "2023-10-31", "2023-10-31", DateKind.Day)]
+    [InlineData("Đến hết quý III/2024, 12 xã đã về đích.", "quý III/2024", "2024-07-01", "2024-09-30", DateKind.Quarter)]
+    [InlineData("Tính chung 9 tháng, khách tăng.", "9 tháng", null, null, DateKind.Month)]
+    [InlineData("Thời hạn nộp hồ sơ: 30/9/2024.", "30/9/2024", null, "2024-09-30", DateKind.Deadline)]
+    [InlineData("Gặp mặt nhân Ngày Gia đình Việt Nam 28/6.", "28/6", null, null, DateKind.Day)]
+    [InlineData("Tổng kết vào tháng 11 hằng năm.", "tháng 11 hằng năm", null, null, DateKind.Recurring)]
+    [InlineData("Giao ban sáng thứ Hai hằng tuần.", "sáng thứ Hai hằng tuần", null, null, DateKind.Recurring)]
     [InlineData("Họp ngày 30/02/2023.", "ngày 30/02/2023", null, null, DateKind.Day)]
     public void ADate_IsFoundWithItsDays(string text, string span, string? from, string? to, DateKind kind)
     {
@@ -49,6 +61,14 @@ public sealed class ProseReaderTests
     [InlineData("Dân tộc thiểu số 71,2%.", "71,2%", "71.2", null, null, "%")]
     [InlineData("Trong số 86 bác sĩ có nữ.", "86 bác sĩ", "86", null, null, "bác sĩ")]
     [InlineData("Có 6 bản, bản xa nhất chưa có điện.", "6 bản", "6", null, null, "bản")]
+    [InlineData("Còn 214 hộ cận nghèo.", "214 hộ", "214", null, null, "hộ")]
+    [InlineData("Giành 2 huy chương vàng.", "2 huy chương", "2", null, null, "huy chương")]
+    [InlineData("Cấp 4.600 kg gạo.", "4.600 kg", "4600", null, null, "kg")]
+    [InlineData("Cấp 15kg gạo/học sinh/tháng.", "15kg gạo/học sinh/tháng", "15", null, null, "kg gạo/học sinh/tháng")]
+    [InlineData("Giải ngân 412,6/968,3 tỷ đồng.", "412,6/968,3 tỷ đồng", "412.6", null, "968.3", "tỷ đồng")]
+    [InlineData("Cước 3.200 đồng/tấn.km.", "3.200 đồng/tấn.km", "3200", null, null, "đồng/tấn.km")]
+    [InlineData("Trả kết quả sau 05 ngày làm việc.", "05 ngày làm việc", "5", null, null, "ngày làm việc")]
+    [InlineData("Tỉnh có 12 đài truyền thanh cơ sở.", "12 đài", "12", null, null, "đài")]
     [InlineData("Mật độ 400 cây/ha.", "400 cây/ha", "400", null, null, "cây/ha")]
     public void AnAmount_KeepsItsDigitsAndItsUnit(string text, string span, string value, string? to, string? of, string unit)
     {
@@ -60,6 +80,8 @@ public sealed class ProseReaderTests
     [InlineData("Ngày 12/10/2023, họp theo Công văn số 45/UBND-VX, mục 3, khóa XIII, phòng Covid-19.")]
     [InlineData("Họp tại Hội trường 2, theo Phụ lục 02; cột mốc 17; Trung đoàn 880 giúp dân.")]
     [InlineData("Mở lớp ở bản Phìn Hồ 1 cho người lớn.")]
+    [InlineData("Cử tri bản Gia Khâu 1 kiến nghị sửa đường.")]
+    [InlineData("Các năm 2022, 2023 tỉnh giao chỉ tiêu; sửa khoản 1, 2 và 4 Điều 9.")]
     [InlineData("Cuộc vận động “3 sạch” lan rộng.")]
     public void DatesNumbersOfDocumentsAndNames_AreNoAmounts(string text) => Assert.Empty(ProseReader.Read(text).Amounts);
 

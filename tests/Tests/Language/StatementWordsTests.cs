@@ -28,6 +28,24 @@ public sealed class StatementWordsTests
     public void WhatIsToBeDone_WhatWasDone_AndWhatIsNeither_AreToldApart(string text, string kind) => Assert.Equal(kind, KindWords.Guess(text, null));
 
     [Theory]
+    [InlineData("Toàn huyện không còn bản trắng về giáo dục mầm non.", "result")]
+    [InlineData("Không hộ nào đứt bữa trong kỳ giáp hạt.", "result")]
+    [InlineData("Có nơi còn học sinh đi học thất thường.", "limitation")]
+    [InlineData("Quảng bá sản phẩm địa phương trên nền tảng số.", "task")]
+    [InlineData("Tập huấn kỹ năng số cho 640 thành viên tổ công nghệ số.", "result")]
+    [InlineData("Sở Y tế trình UBND tỉnh xem xét bổ sung 14 tỷ đồng.", "recommendation")]
+    [InlineData("Đồng chí Phó Chủ tịch UBND tỉnh yêu cầu các trường không được ép học sinh.", "task")]
+    [InlineData("Vắc xin được cấp đủ, tiêm 1.250 mũi an toàn.", "result")]
+    [InlineData("Bà con bản Phiêng Khon xin được hỗ trợ giống trâu.", "recommendation")]
+    public void AKind_IsToldWithoutItsUsualWords(string text, string kind) => Assert.Equal(kind, KindWords.Guess(text, null));
+
+    [Theory]
+    [InlineData("Đường vào ba bản sạt lở liên miên, ô tô không vào nổi.")]
+    [InlineData("Còn 4 bản chưa có điện.")]
+    [InlineData("Đàn gia súc phát triển ổn định.")]
+    public void RoadsPowerAndFarming_AreNoSectorHere(string text) => Assert.Null(SectorWords.Guess(text, null));
+
+    [Theory]
     [InlineData("Trung ương cần sớm sửa đổi quy định về phụ cấp.", "recommendation")]
     [InlineData("Đề nghị các xã gửi báo cáo trước ngày 15/8.", "task")]
     public void TheCentreIsAsked_AndTheCommunesAreTold(string text, string kind) => Assert.Equal(kind, KindWords.Guess(text, null));

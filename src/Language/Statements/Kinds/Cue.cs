@@ -8,6 +8,8 @@ internal enum Cue
 
     // Openings.
     OpensWithAim,
+    OpensWithCountedAim,
+    OpensWithNone,
     OpensWithDeed,
     OpensWithCountedDeed,
     OpensWithTargetedDeed,

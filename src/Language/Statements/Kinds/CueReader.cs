@@ -29,6 +29,10 @@ internal static class CueReader
     private static readonly Beginnings Past = new(KindLexicon.PastStarts);
     private static readonly Beginnings Meetings = new(KindLexicon.MeetingStarts);
     private static readonly Beginnings Thanks = new(["nhờ "]);
+    private static readonly Beginnings Nones = new(["không ", "hết ", "chấm dứt ", "xóa ", "chưa ghi nhận", "chưa phát hiện", "chưa xảy ra"]);
+
+    // "Xóa 420 nhà tạm": what a verb is done to is counted soon after it.
+    private const int Soon = 16;
 
     /// <param name="key">The folded sentence, without its bullet.</param>
     /// <returns>How often each cue stands in it, at most twice.</returns>
@@ -85,6 +89,8 @@ internal static class CueReader
         var isNoun = Nouns.Begins(key);
         Set(Cue.OpensWithNoun, isNoun);
         Set(Cue.OpensWithAim, !isNoun && Aims.Begins(key));
+        Set(Cue.OpensWithCountedAim, cues[(int)Cue.OpensWithAim] > 0 && !isAimed && key.AsSpan(0, Math.Min(key.Length, Soon)).ContainsAnyInRange('0', '9'));
+        Set(Cue.OpensWithNone, Nones.Begins(key));
         var isDeed = !isNoun && cues[(int)Cue.OpensWithAim] == 0 && Deeds.Begins(key);
         Set(Cue.OpensWithDeed, isDeed && !counts);
         Set(Cue.OpensWithCountedDeed, isDeed && counts && !isAimed);

@@ -4,214 +4,261 @@ namespace Language.Statements.Kinds;
 internal static class WordWeights
 {
     /// <summary>Below this nothing is written down.</summary>
-    public const int Least = 7;
+    public const int Least = 8;
 
-    /// <summary>A line for each kind and weight.</summary>
+    /// <summary>A line or more for each kind and weight.</summary>
     public const string Text = """
-        result 44: nào
-        result 35: cả; sinh; được
-        result 33: và
-        result 31: hai
-        result 29: không còn
-        result 28: trồng
-        result 27: bản
-        result 26: ngay; đều
-        result 24: hơn
-        result 23: ^cả; ban; sau
-        result 22: viên; đưa; đồng
-        result 21: còn; giảm; nậm
-        result 20: ^ba; giải; gọn
-        result 19: bằng; than; thu; đã; động
-        result 18: ngay trong; ngôi; tết; đi
-        result 17: bốn; cơ sở; cưới; liên; thị; trôi; trôi chảy; về; đêm
-        result 16: ^không; chung; phục; thanh; trong đêm; tình; uyên; đã được; đội
-        result 15: ^các; chảy; khôi; khôi phục; nộp; tra; trả; tuần; tâm
-        result 14: ^mười; chỉ trong; hoa; nghe; san; so; than uyên; đủ; ở bản
-        result 13: ba; bóng chuyền; chuyền; dời; hạn; hệ thống; kiểm tra; lũ; lắp; so với; sùng; tiền; trú; trước tết; trợ; tượng; từ; với; đối tượng
-        result 12: bà; chỉ; chỉ sau; giảm còn; góp; hệ; máy; nếp; quá hạn; sửa; thuật; thường; tiếp; toàn; tồn; tự; tỷ đồng; xã không; đoàn; đài; đối; ổn; ổn định
-        result 11: a; ba năm; bum; bà con; cháy; chương trình; có thêm; của; gạo; hình; khỏi; lượt; lắp xong; miến; miến dong; mới của; nuôi; nền; qua; quan trắc; sang; sau một; tiếng; trong đó; trung; trắc; trồng cây; tuyến gấp; từ tiền; tử; việt; xa về; đông; đảng ủy; ở
-        result 10: ^bà; ^bà con; ^tổ công; bảo trợ; bảo đảm; bệnh; cho phép; chung tay; dong; dòng; dòng họ; giữ ở; hoạt động; họ; hồ; khoanh; kỳ; lần; mặt; mổ; nay; người nhận; nông; nợ quá; nữ; phần; quan; quỹ; sau ba; sách; thanh toán; thứ; tiền mặt; tượng bảo; tặng; tỉnh tăng; tục; tỷ; điểm; đảm
-        result 9: ^hộ; ^nhờ; ^trạm; ^tổ; bán; bản nào; bản được; bằng tiếng; cho; cây; cấp; di; duy trì; hoạt; hợp vệ; khai sinh; không; không để; loa truyền; mười; mồ; nay đã; ngành y; ngôi nhà; nhân; nền nếp; nửa so; phủ; sinh lớp; sổ; thuận; tháng cho; thống; tiếng việt; triệu; triệu đồng; truyền thanh; trường; tác xã; tăng; tổ; đi vào; đã có; đạt; đặn; đều đặn; địa; ủy
-        result 8: ^bản; ^cả xã; ^hộ nghèo; ^thông tin; ^xử phạt; ban có; ban với; bóng; bậc; chủ động; các cấp; cơm; cả bản; cả xã; danh; duy; giảm từ; giữa ban; hai tháng; hành; hành động; hảo; hảo tâm; hằng tháng; học và; khu vực; kết; là ở; lượt người; lớp được; mô; mỗi ngày; mừng; ngành; nhà hảo; nhựa; nào phải; pa; phát; quy trình; quốc; sai sót; sân bóng; sản; tay; thông minh; thải; thị trấn; thứ tiếng; toán không; trong; truyền hình; trấn; tám; vi; vàng; với năm; xong; xử phạt; đi từng; được phát; đầu; đầu tiên
-        result 7: ^cuối; ^các cơ; ^kỳ; ^mô; ^mô hình; ^thường trực; ^trung; ^đội; ba lần; biên được; biến đến; buổi; bào; bãi; bão; bị lừa; chỉ số; cuối quý; các bản; cây thuốc; cấp mới; của người; củng; già làng; gấp ba; hai xã; huống; hàng; hơn hai; hằng; hợp giữa; khai; khu; không phải; kịp thời; lan; linh; linh đình; liên tiếp; liệt sĩ; minh; mã; mô hình; một ngày; nghệ thuật; nguyện; người lự; nhiều năm; như trước; nhất; nhất là; nói chuyện; nộp trực; nửa; phiện; phép; phổ biến; quà; ra ở; sách đến; sót; sơ nộp; sử; tam; tam đường; thuốc phiện; thôn; thời; thực hiện; tiếng dân; truyền; trì; trường lớp; tình huống; tín; tỉnh; tổ công; vi phạm; việc nào; việc với; vùng lũ; vận hành; với cùng; với đầu; vợ; vợ chồng; vụ; xá; xây xong; y; ép; đến tay; đều có; đồng bào; động ổn; đỡ
-        result -7: ^con; ^doanh; ^sáu tháng; ^sở; ^xã; ^độ; bàn giao; bình quân; bò; cho tổ; chí; chủ yếu; cuối năm; công nhân; công trình; diễn; diện sở; doanh nghiệp; giờ sáng; hỏi; khoán; khoảng; lưu; lại trường; lớn; mầm; mầm non; mới; nghị được; nhận tin; non; núi; nằm; phân; rồi; sau sắp; soát; sáng; sản xuất; sở nội; sự; thoát; thuộc; thành lập; tháng; tháng đầu; thầy; trao đổi; trung ở; trách; trước; trước ngày; tại; tạo được; tết đến; từ năm; từng; vào lớp; điện; đoạn; đổi; đợt; ấy; ở cấp
-        result -8: ^doanh nghiệp; ^dịch; ^hội nghị; ^sáu; bào mông; cao điểm; cáo; có; dây; dây tiếp; dự thảo; em gái; ghi; họp; hộ gia; không tuyển; làm; lấy chồng; lập; lệ học; mà; nhất trong; nặng; nội vụ; quy định; quân; thuốc; trật; trật tự; vẫn; xã chưa; ăn; đại diện; đồng chí
-        result -9: báo cáo; bạn; cai; chất lượng; diễn ra; giao; gần; lòng; phát hiện; phổ thông; quanh; sinh vào; số liệu; theo; thiết; thiết bị; thấp; tiêm; trong tháng; trường mầm; tư; tạm; tận; xuất; xã phải
-        result -10: ^chất; ^chất lượng; ^hai năm; ^nhà; an toàn; bé; có đường; dân tộc; dưới; giáp; gái; hiểm y; học nghề; mất; nay không; nơi; trong vòng; trưởng; tộc; vòng; xã có; điều
-        result -11: bảo hiểm; cách; dùng được; gồm; mưa; nghề; số; tính; đứng
-        result -12: biên; báo; bị; chưa được; con số; giá; hiểm; hết; năm; tin; đến
-        result -13: ^nhiều; an; các xã; môn; thêm; trên
-        result -14: ^thành; lấy; nghiệp; nguồn; phải
-        result -15: nhiều
-        result -16: ^người; cắt; dân; khi; tới
-        result -17: liệu; tạo
-        result -18: một
-        result -19: chưa
-        result -21: hai năm; vào
-        result -23: là
-        result -26: giờ
-        limitation 42: ở
-        limitation 37: hai
-        limitation 34: vẫn
-        limitation 33: một
-        limitation 28: gần; tới
-        limitation 26: hai năm
-        limitation 24: tháng
-        limitation 23: gây; như; trẻ em
-        limitation 22: ^nhiều; chợ
-        limitation 21: chưa; nhiều
-        limitation 20: chưa được; năm
-        limitation 18: ^người; ^trẻ; bị; con số; hầu; hầu như; số; đề
-        limitation 17: gái; trong
-        limitation 16: ^nhà; bốn; cô; máy; nghỉ; thấp; tỷ; ở các
-        limitation 15: ^bệnh; lao; nghiệp; tin
-        limitation 14: ^bốn; cả; hết; nhà văn; nạn; xã chưa
-        limitation 13: ^hai; ^sáu; ba; báo; bé; chép; có chỗ; dùng được; dần; nay không; nửa; rất; thì ba; vùng; điện
-        limitation 12: ^hai năm; ^người dân; ^điểm; biến; chất lượng; cách; dành; dành cho; giường; giữa; huyện; kho; kiêm nhiệm; ngân; nhất trong; thiết bị; viện; xe máy; đến nay
-        limitation 11: ^bệnh viện; ^nạn; ^tỷ; bảo hiểm; chạy; có đơn; cứ; giải ngân; gần như; hiểm; kiêm; lò; mại; mới có; nhau; như không; phát hiện; sàn; sáu; tâm; vụ; xong; ăn; đơn; đề tài
-        limitation 10: ^báo; ^ngân; ^ngân sách; ba tỷ; ba vụ; chừng; càng; cán bộ; công nhân; do người; doanh; dược; em; em gái; hè; hẹp; học theo; lý; lưu; mưa; mọc; một phần; ngày càng; ngân sách; nhưng; nói; nằm; phải đi; rồi; sơ; tham gia; theo bố; thiết; thẳng; trong kỳ; trung ở; trình nước; xấu; ở xã
-        limitation 9: ^khoảng; ^khoảng cách; ^kết; ^sáu tháng; ^sân; ^trẻ em; ^vẫn; anh; ba tháng; biết; báo cáo; bộ bản; cao nhất; cho thể; chất; chết; chỉ có; có một; du; dạy; gấp rưỡi; ha; hát; hại trẻ; khoán; khoán cho; lao động; liền không; luận; lấy chồng; mưa lớn; nghệ; ngấm; ngồi; nhận; nhớ; ruộng; sĩ; số đề; tham; thi; tháng đầu; thưa; tiếng anh; tiếp cận; trung tâm; tác; tạm; vào lớp; vụ xâm; xe; xâm; xã phải; ở cơ
-        limitation 8: ^báo cáo; ^chất; ^chất lượng; ^giải ngân; ^học; ^tiến; ^tiến độ; ^trường mầm; ^đường; ^đất; anh gần; biết hát; biểu; bây; bây giờ; cho gia; chậm; cáo; cô gái; công nghệ; cả tuần; cảnh; cặp tảo; doanh nghiệp; dùng; dư luận; giám; giám sát; giống; giữa các; hiện; huyết; kháng; không có; là hết; lý sau; lấy; lệ học; lớp; mới; ngày một; nhập viện; né; năm đã; nước; nước thải; nổi; phần; phẩm; quay lại; rộng; sau cai; sáu trường; thể; trong bốn; tránh; trường mầm; tuổi; tác trẻ; tái; tâm huyện; tâm lý; tới bản; viện huyện; xa; xâm hại; đã
-        limitation 7: ^có; ^cứ; ^học sinh; ^lao; ^lao động; ^rác; ^sân vận; buổi nói; bảo; bếp; bếp ăn; bộ làm; chưa tới; chờ; cuối năm; cả nước; cảnh quan; cần; cận; cỏ; dột; em thì; ghi nhận; gia bảo; gần hết; hai phần; hại; học sinh; khoảng; kê; liền; lập ra; môn; mất; mấy; mầm; mầm non; một số; nghỉ học; ngón; ngón tay; ngô; người mảng; niên; non; này; năm bản; nổ; quanh; quy ước; quá tải; quả thi; rồi không; sinh bán; sinh vào; sát; thao; thể thao; trong quy; trung; trên; trên đầu; trở lại; tình trạng; tường; tải; tập trung; tử; tỷ đồng; vẫn còn; vật; vị; với cuối; xã hầu; âm; đạt; đầu ngón; đếm; đếm trên; độ; động
-        limitation -7: ^bố; ^bố mẹ; ^nghiêm; ^nghiêm cấm; ^sau; ^số liệu; ^toàn xã; ^tỉnh; ^tổ; bãi rác; bóng chuyền; bản thiếu; bốn chục; bộ; bữa; chuyền; chỉ sau; chữa; con trai; các hộ; các trường; có con; cấp; cố; di; dân tộc; dẫn; giá dịch; giữ ở; gậy; hiểu; hà; hơn hai; hướng; khôi; khôi phục; khảo sát; kiên; kiên cố; ký; kịp; liên tục; mông; mạng; mới của; nay đã; nghiêm cấm; người nghèo; nhất là; nhờ; nhựa; năm học; phường; phạt; phải ở; quan; sau một; sử; sửa chữa; thanh toán; thuật; thân; thông; thời gian; tiêm; tiết; trang; trách nhiệm; trả; tuyến gấp; tuyển; tầng yếu; tộc; uống; uống rượu; đoàn; đài; đóng cửa; đầu mối; đẩy gậy; đổi liên; ở lại
-        limitation -8: ^bà; ^bà con; ^các em; ^giá; ^quy; ^xã; ^đối; ^đồng bào; bản đi; cho phép; chưa có; chủ; chức; cùng kỳ; của người; ghép; giáo; gỡ; hiệu; hạ; không được; liên; làng; lợi phải; mặt; ngôi nhà; nhẹ; nâng; phép; phó; phút; quét; quỹ; riêng; rác; san; sớm; sửa; than; thanh; thay đổi; thu; thu nhập; thấy; trâu; trạm; trồng cây; tặng; tế; tỉnh tăng; tồn; viên; ít; đã có; đêm; đưa; đạo; định; đối tượng; đời
-        limitation -9: ai; bỏ; chung tay; chuyển; cơ; cấm; cấu; dịch vụ; dụng; giá; giảm; gặp; hướng dẫn; hồi; hội nghị; khi chưa; lượt; lớn; ngân hàng; phòng; phụ; sau ba; sinh; so; sổ; thăm; thất; tiếp; tượng; vào; vì; đi nương
-        limitation -10: ^do; ^vốn; ba năm; chung; cắt; giao; già; giảm còn; khi; mua; mỏng; ngay; nghĩ; ngành; ngày rưỡi; phí; suất; thuê; thuộc; thầu; thầy; tiên; tại; tổ chức; từ; vi; văn bản; xuất phát; đâu
-        limitation -11: ^đồng; an; cháy; chẳng; coi; cùng; hình; hạn; kéo dài; kết; lan; nậm; nếp; phòng học; rượu; toàn xã; trông; trước mùa; đặt; đổi
-        limitation -12: ^cả; ^xây; bào; bệnh; chính; chỉ trong; cúng; do; dịch; dựng; hàng; nghị; nhỏ; quyền; xem; đều; đồng bào
-        limitation -13: chương; cưới; gia đình; hành; hội; không còn; nên; phạm; thiếu; xã không; đồng
-        limitation -14: dài; ngôi; nào; vi phạm; việc; về; đã được; đầu; đủ
-        limitation -15: chương trình; các em; một ngày; ngày; phục; trồng; và; yếu; đi
-        limitation -16: cho; dòng họ; kéo; phân; trực; vốn; đối
-        limitation -17: dòng; tục; từng
-        limitation -18: ^không; gọn; nguồn; đó
-        limitation -19: hơn; họ; lại
-        limitation -20: lợi; phát
-        limitation -21: với
-        limitation -22: chế; giữ; tổ
-        limitation -23: ban; đình
-        limitation -24: toàn
-        limitation -25: trước
-        limitation -26: ^các
-        limitation -30: tiền
-        limitation -32: không
-        limitation -40: các
-        cause 45: không
-        cause 44: là
-        cause 32: do
-        cause 31: lớn
-        cause 29: tiền
-        cause 28: giữ
-        cause 27: nguồn; nhiều
-        cause 26: giá; người
-        cause 25: thầy
-        cause 24: họ; vào
-        cause 23: con; các em
-        cause 22: nên
-        cause 21: ai; lợi; được; đầu
-        cause 20: ^do; mạng; việc
-        cause 19: chế; mẹ
-        cause 18: yếu
-        cause 17: lại; nặng; quyền; tài
-        cause 16: chẳng; cấp; dịch; hơn; làm; vì; ít
-        cause 15: em; nhỏ; nếp; xem
-        cause 14: ^các; dòng; lòng; mà; nhờ; phụ; quen; trông; văn bản; đi nương; đó; định
-        cause 13: chồng; dịch vụ; hộ nghèo; nghèo; thầu; trách nhiệm; tính
-        cause 12: bố mẹ; bốn chục; bởi; bữa ăn; của; dòng họ; khiến; mỏng; phân; phí; rượu; suốt; sớm; thuộc; thấy; trách
-        cause 11: ^doanh; ^doanh nghiệp; bố; coi; cúng; cũ; giỏi; không ai; không ra; kéo; là chuyện; người đứng; nhau; nương; thay đổi; vốn; xuất phát; đi; đâu; đổ; đứng đầu
-        cause 10: ^các em; ^giá; ^nguồn; bạn; bản đi; bữa; con gái; công trình; cắt; hái; không được; là do; nghĩ; người lớn; nhanh; nhẹ; qua; riêng; thiếu; thuê; trước hết; từ; văn
-        cause 9: ^bố; ^bố mẹ; ^chính; ^thành; ^văn bản; chuyện; con trai; có con; cấu; dám; dẫn; dịch tả; hướng; hướng dẫn; họ chưa; khi; khiếu; không có; mua; mất; mẹ không; mỗi; một trạm; mời; ngại; nhiều gia; nhà mạng; núi; năng khiếu; phụ thuộc; suất; tay; thuốc; trai; trưởng họ; ăn bán; đạo; đổi liên; ở lại
-        cause 8: ^mỗi; ^người; ^tiền; ^văn; ^xã giáp; bệnh; bỏ tuyến; chè; chính; chế tài; chế độ; chỉ; chục; chủng không; các hộ; cây số; có tài; có được; của việc; già; giữ một; gọi; hiểu biết; liên tục; là bởi; làn; làn điệu; làng; lạ; một việc; nhạc; phim; rào; thiếu hiểu; thu nhập; thầy thuốc; thế; trong khi; trên; tả; tầng yếu; uống rượu; xuất; ăn; điệu; đành; đình; đấu thầu; đầu tư; đến bản; đổ rác; đứng
-        cause 7: ^chế; ^nhiều; ^xã; ban đêm; bể; bỏ; cao; cha; cha mẹ; cơ quan; doanh nghiệp; dài; giá dịch; giáp biên; giữ được; gái; hiểu; hoạch; khoản; không đủ; kém; loan; là việc; lúc; lại trường; lần lượt; lợi phải; mà học; mạng xã; một người; mức; nghiệp; người làm; người nghèo; người đến; phút; qua lại; quy định; quá; sinh ra; suất đầu; số người; số nơi; sửa chữa; sự; ta; thanh niên; thành công; thân; tiêm; trâu; trình không; trú mà; tư; uống; xã giáp; xả; đây; đây là; đấu; đầu mối; đầu một; độ ăn; đời; ảnh
-        cause -7: ^ngân; ^nhà; ^trẻ; ba tháng; biết hát; ca; chảy; chức; cảnh; cận; di; em thì; giảm; gửi; hoạt; hát; học và; lao động; lập ra; lớp; máy; mông; mười; nghị; nói chuyện; nằm; sơ; thêm; trang; trồng; tâm lý; tới; vi; xe máy; xin thôi; ước
-        cause -8: ^điểm; biểu; bảo; bốn; bộ bản; chính sách; dao; dung; hỏi; hợp; khai; ngay; nhà văn; nhớ; nuôi; nội dung; phòng; thực; tra; tỷ; vị; y tế; đoàn; đưa; ở các
-        cause -9: an; ban; bóng; chợ phiên; chừng; cán bộ; do người; hiện; làm việc; nhất; nước; nậm; pa; sát; sân; trực; vệ; ở
-        cause -10: chờ; công tác; hại trẻ; hầu; kiêm nhiệm; lao; tết; viên; vẫn; y; điều; để
-        cause -11: ba vụ; dần; hại; ký; nửa; sách; sở; thì ba; vụ xâm; xâm; xâm hại; xây
-        cause -12: ^bốn; dạy; huyện; không còn; liệu; nội; thường
-        cause -13: bộ; dùng; gây; như; tác
-        cause -14: chợ; giải; hình; sinh
-        cause -15: còn; hội; tháng; trẻ em; điểm
-        cause -16: sau; tâm
-        cause -17: cả; trong; vụ
-        cause -20: ngày; tại; xong; động
-        cause -21: nào; năm
-        cause -24: xã
-        cause -26: hai
-        task 33: an
-        task 32: trước
-        task 31: các
-        task 29: năm
-        task 27: giao
-        task 25: ^xây
-        task 24: dân
-        task 23: cho; giờ
-        task 21: cổ
-        task 20: cắt; khi
-        task 19: bộ; nhà; từng
-        task 18: trước mùa
-        task 17: ^sở; cấm; hoàn; hội; để
-        task 16: cai; lại; phục; trước ngày; với
-        task 15: ^kiểm; ^đồng; an toàn; công; huấn; hành; hóa; ngày; phải; sở; tại
-        task 14: học; nhất; rác; tháng; trạm; tạo; tổ; đặt; ưu; ưu tiên
-        task 13: ^tổ chức; ^đồng chí; cao điểm; cho hộ; chí; các xã; dịp; dựng; hỏi; lập; nghiêm; phòng học; phạm; thái; trong; tuyển; tổ chức; việc; vào
-        task 12: bảo tàng; chính sách; chức; chữ; công an; lặp; nguồn; tiên; tầm; tận; xây; đốt; đồng chí
-        task 11: bỏ; dây; nguy; nguy cơ; nâng; thực; trong tháng; tàng; vi phạm; xã; đào; đình; đường dây; đối với
-        task 10: ^bảo; ^nghiêm; ^nghiêm cấm; ^nhà trường; ^thành lập; cơ; dây tiếp; dữ; dữ liệu; gia; gắn; gỡ; loại; loại rác; môn; mùa; nghiêm cấm; năm sau; phân; phân loại; phòng; phối; phối hợp; rác tại; thoát; toàn; trẻ; tư; vi; vào năm; xuất; yếu; đào tạo; đối
-        task 9: ^chuyển; ^cử; ^lắp; ^phát; ba xã; bản thiếu; bảo; chuyên gia; của học; của người; dõi; giấy; gậy; khi chưa; không tuyển; khảo; khảo sát; kiệm; liệu; lớp; mùa mưa; ngắn; nhà trường; nóng; phạm thì; phục dựng; sát; sản xuất; sẵn; theo dõi; thu hồi; thành lập; tiếng; tiếng hà; tiết kiệm; trang phục; trường; trưởng bản; trật; trật tự; tuyển mới; tích; tết đến; tục; vững; xuống; đẩy
-        task 8: ^các; ^các trường; ^mở; ^thực; ^tổ; ^vận; ^vận động; ban trực; biên; bàn giao; bám; bảo vệ; cai xong; chuyên; chuyển; chọn; chờ sinh; dân tộc; dùng; ghi; ghép; gia đình; giữ vững; hà nhì; hộ; hợp với; khả; lan; lại của; mắc; nguồn xã; ngày đêm; nhà chờ; ninh; năm học; nắng nóng; nữ; sách; thuốc; thêm; tiếng mông; tiếp theo; trang; trong vòng; trên loa; tư liệu; tế; tộc; từ nguồn; xong; xây nhà; ít nhất; điểm; đoạn; đến năm; đốt nương; đợt
-        task 7: ^kiểm tra; ^trưởng; ^trưởng bản; ^đến năm; ^đổi; ^đổi mới; an ninh; bản; cai nghiện; chí phó; chờ; chữ thái; các câu; còn phòng; có nguy; có sẵn; có số; cường; cắt giảm; di; di tích; dạy; dạy nghề; dứt; em ở; hiểm y; huấn luyện; hà; hại trẻ; học nhờ; học tạm; hồi; hộ vừa; khoảng; khoảng cách; luyện; luyện viên; lý; lọc cho; lửa; mắc ca; mới; người có; nhì; nhận tin; nắng; nội; phụ nữ; thiếu nước; tháo; thì; tiết; trong năm; trùng; trực; tăng cường; tận dụng; tế cho; tỉnh hỗ; vòng; võ; vệ; với cơ; xuống bản; xâm; xâm hại; y tế; đo; đón; đón học
-        task -7: ^bệnh; ^giải; ^hướng; ^hướng dẫn; ^nhờ; ^tham; ^toàn; biểu; bán trú; bảy; bệnh viện; con; cáo gồm; dành; dành cho; dẫn; em; hết; hệ; hệ thống; họ chưa; hội nghị; nào; nộp; quan; suốt; số; thanh; thu; thuộc; thôn; trưởng họ; tổng; tỷ; ô; đi từng; đây; ở cơ
-        task -8: ^ba; ^mỗi; ban; bếp; bị; chồng; còn; của tỉnh; hiện chỉ; hơn; lắp xong; này; nậm; so; than uyên; thống; từ; tử; uyên; vì; áp dụng; đã vào; đại; định; động
-        task -9: ^báo cáo; bán; báo; bảo trợ; chung; cháu; chương; chỉ đạo; cơ sở; gái; gồm; khoa giáo; liên; mức; người nhận; tham; than; tháng cho; thông; thường trực; trú; tượng bảo; tỷ đồng; đoàn; đó; đông; đơn; đạt
-        task -10: ^nhiều; buổi; chương trình; do; khỏi; lớn; mạng; mẹ; nghỉ; ngân sách; người; nhiệm vụ; phủ; sau; trong đêm; tâm; viện; vận; về
-        task -11: ^thông tin; chưa được; giáo; gần; gửi; nay; ngân; nhau; số liệu; tay; trước tết
-        task -12: ^báo; ^người; ^thông; bằng; bốn; ngay trong; nhiệm; nếp; tham gia; vẫn
-        task -13: cáo; họ; khoa; là; máy; một; thường
-        task -14: báo cáo
-        task -15: ba; chỉ; của; tình; đạo
-        task -16: không có; trình; và
-        task -17: vụ; đều
-        task -18: qua
-        task -19: ở
-        task -20: như; phần
-        task -21: cả
-        task -23: nhiều; đã
-        task -25: hai
-        task -53: được
-        other 28: hội nghị
-        other 27: số liệu
-        other 26: gồm; nghị; ngày
-        other 24: chương
-        other 22: tại; điều
-        other 18: ban; gửi
-        other 17: phó; trình; đại; đạo
-        other 16: ^số liệu; vụ; đại diện
-        other 15: diện; giáo; liệu; nhiệm vụ; nội; thông; trao; trao đổi; từ ngày; được gửi
-        other 14: ^xã; báo; báo cáo; diện sở; hình; trực; xã có; áp dụng; đó
-        other 13: ^hội nghị; ^toàn; cáo; dự thảo; giáp; ký; nhiệm; thuộc; áp
-        other 12: biểu; cho các; lãnh; lãnh đạo; nghị được; phường; thảo; trưởng; đoàn; đổi
-        other 11: biên; chương trình; dung; giờ; nội dung; xã
-        other 10: ^hội; ^tại; ^đại diện; có; có lãnh; diễn ra; dưới; iii; khoa; khoa giáo; kéo dài; ngày rưỡi; phó trưởng; trưởng ban; đảng; đến
-        other 9: ^chương; ^chương trình; ^lễ phát; ^thời; ^thời gian; bào mông; bộ xã; dài; giờ sáng; hộ gia; hội; lễ phát; một ngày; phát động; phía; rưỡi; sáng; theo; theo từng; thêm; trực tuyến; và một; điểm cầu; đã đến
-        other 8: ^chủ; ^hướng; ^hướng dẫn; ^theo; ^toàn xã; ^đoàn; ^đại; chủ; các cơ; các đơn; cáo gồm; dưới đây; gửi các; hiện có; khẩu; km đường; kéo; luật; lĩnh; lĩnh vực; mốc; này; nêu; nước bạn; sau sắp; sân vận; thành viên; tác khoa; tây; tình hình; tỉnh hiện; về dự; điều hành; điểm trường; đến hết
-        other 7: ^lễ; ^nội; ^nội dung; ^số; bạn; bộ với; công tác; cùng kỳ; dân tộc; dụng; hỏi; hỏi đáp; km; làm việc; miền; nằm; nội vụ; phút; phần; quý; số; sở nội; sự; thông báo; thăm; thường; toàn xã; trong khối; trình ban; trình được; trọng; tại hội; tộc; từng xã; và an; vị; vực; ý kiến; đây; đơn vị
-        other -7: ^tổ; bán; chuyên; cơ; cư; của; do; doanh nghiệp; hóa; học sinh; làm; lý; máy; mở; ngay; nghèo; nghệ; nguồn; sách; thứ; tiêu; tra; trên; trạm; tài; vào; yếu; ăn; đạt; độ
-        other -8: ban trực; chỉ; cổ; doanh; giao; giữ; kiểm; lần; nhất; sáu; thu; tiền; tập; xong; đủ
-        other -9: công; cơ sở; dạy; nghe; nghiệp; nhiều; phải; sơ; trung tâm; tư; đối
-        other -10: bằng; cao; chưa; cả; dõi; giải; hồ; lớp; phụ; theo dõi; tỷ; vùng; đồng
-        other -11: bệnh; con; mới; nữ; phục; trường; đi
-        other -12: ^các; em; hơn; đề
-        other -13: bảo; bốn; lại; tiếng; trung
-        other -14: mỗi
-        other -15: cho; đầu
-        other -16: năm; tháng
-        other -17: ba
-        other -18: cấp; hai; trẻ; việc
-        other -19: không
-        other -22: nhà; trong
-        other -23: bản; học
-        other -26: ở
-        other -27: người
+        result 92: nào
+        result 56: giảm; nậm; được
+        result 44: ^không; cho; cả; không còn
+        result 40: a; nào phải; trồng; đưa; đều
+        result 36: ^cả; ban; chỉ; hai; hẳn; lượt; phục; san; và; đồng
+        result 32: bản; còn; di; dời; em; kết; phố; thành công; viên; đã; đã được
+        result 28: ^các; chăm; cuộc; cưới; danh; khôi; khôi phục; lượt người; nông; nữ; sau; sót; than; tháng cho; thị; tuần; xanh; đêm
+        result 24: ^ba; ^bà; ^bà con; ^di; ^hộ; bà; bà con; bốn; chảy; chỉ còn; con; di dời; giảm còn; hơn; học; khai; khu vực; không để; liên; một ngày; nay; ngay trong; nộp; phiên; phá; thôn; toàn; tra; trả; tồn; tổng; tỷ đồng; vốn; ăn của; đi học; đoàn; ở bản
+        result 20: ^năm; ^tổ; ^tổng; bảo đảm; bằng; chợ trung; chủ trương; cuốn; có người; cơ sở; của học; dù; giả; giải; gái ở; hoa; hạn; học viên; khai sinh; khuyết; không có; không phải; khỏi; kiểm tra; kiện; lai; lai châu; lần đầu; mùa; mỗi; ngay; nghèo giảm; ngôi; người; nhiều năm; nhật; nông thôn; pa; phát; phép
+        result 20: phủ; quốc; rút; rồi mới; suốt; sách; thành; trong đêm; trong đó; trôi; trường nào; tâm; tình; tượng; tả; tấn; tặng; tử; uyên; vài; về; với đầu; vợ chồng; yên; đài; đảm; đối tượng; đội; đỡ; ốm; ổn; ổn định
+        result 16: ^an; ^bãi rác; ^hồ; ^hộ nghèo; ^không còn; ^không để; ^sau; ^tham; ^tổ công; bãi; bãi rác; bão; bóng; bản được; bảo trợ; bữa; chung; chuyện; châu; chăm sóc; chỉ sau; chủ nhật; chức thành; các cấp; còn vài; có công; có thêm; cúng ma; cặp; của người; dong; dào; dào san; dâng; dòng; dòng họ; giáo khoa; giải quyết; góp; gấp
+        result 16: gọn; hiện vật; hóa; hằng tháng; hệ thống; hồ; hội hóa; kg; khám; kia; ký; kỳ; liệt sĩ; làm việc; lũ; lịch; lịch sử; ma; miến; miến dong; mổ; một năm; một nửa; mở; nghìn lượt; ngũ; như trước; nhựa; năm trước; nước; nước ngoài; nền; nộp trực; nửa; phiên dào; phá rừng; qua; quan trắc; quen; quy trình
+        result 16: sang; sau ba; sau một; sau tết; sách giáo; sáp; sáp nhập; sân bóng; sóc; sùng; tham; thang; thi; thu; thuận; thói; thói quen; thường; thẻ; tiếng; triệt; truyền hình; trú; trương; trắc; tình trạng; tăng gấp; tượng bảo; tại cơ; tết; tỉnh tăng; từ; từng nhà; tự; tỷ; vi; vi phạm; vàng; vì thiếu; văn bản
+        result 16: vật; vực; xá; ăn ở; đi vào; đã có; được các; đảng ủy; đến trạm; đội ngũ; ủy
+        result 12: ^ban; ^bắt; ^chưa; ^giải; ^hơn; ^hồ sơ; ^hỗ; ^hỗ trợ; ^không có; ^lần; ^lần đầu; ^lễ; ^mô; ^mô hình; ^mười; ^nợ; ^thu gom; ^thông tin; ^thường; ^thường trực; ^trong; ^trạm; ^trẻ em; ^tỷ lệ; ^xóa; ^đời; ^đời sống; ba lần; ba ngày; ban với; buổi; bình; bước; bạ; bản thành; bản tả; bị lừa; bữa ăn; chiếm; chiều
+        result 12: cho phép; chuyền; cháy; chương trình; chỉ ra; chỉ số; chỉ trong; chợ; con không; các bản; các hộ; câu lạc; có nhà; có việc; công; cư; cả mùa; cặp vợ; cố; cổ; dao; dõi; dùng nước; gian; già; giám sát; giảm từ; giữa ban; gạo; hoạt động; huyện không; hút; hệ; họ; học sinh; hộ ở; hợp giữa; hợp vệ; hủ tục; in
+        result 12: khu; khán; khán giả; không phát; kiến; kiện toàn; kéo dài; kịp; kịp thời; kỹ; lan; liên tiếp; liệt; luận; làm đường; lạc; lạc bộ; lại lớp; lệ hộ; mã; mô hình; mưu; mường; mỗi ngày; mỗi tuần; mộ; mừng; ngôi nhà; ngũ báo; người dân; người tập; nhà cho; nhân bị; nhất từ; nà; nào vi; năm học; nước hợp; nậm ban; nền nếp
+        result 12: phát thanh; phạm; phạt; phải dừng; phản; phẩm; quan; quà; rút ngắn; sai; sang bên; sinh bán; soạn; suất quà; sân; sơ nộp; sắc; sử; sử đảng; tay; tham mưu; than uyên; theo dõi; thiếu; thiếu vốn; thu hút; thuật; thái; thất; thất nghiệp; thẻ bảo; thị trấn; thời; tiếng thái; tiếng việt; toàn bộ; trang; tranh; trong; trung bình
+        result 12: trung thu; truyền; trước tết; trường lớp; trạng; trạng thiếu; trấn; trễ; tuyến; tám; tân; tín; tăng; tươi; tạ; tế tăng; tỉnh có; tổng kết; từ nguồn; tử vong; tự phát; vitamin; vitamin a; việc với; việt; vong; vào nền; vào sử; vùng lũ; với cùng; vợ; vụ; xã không; xã nào; xóa; yên tâm; đi; đoàn viên; đài loan; đóng
+        result 12: đóng cửa; đăng; đưa vào; đưa về; được phát; được đầu; đảng; đầu năm; đầu tiên; đầy; đầy đủ; đẳng; đặn; đến tay; đều đặn; ở chợ; ở nước; ở pa
+        result 8: ^biên; ^bãi; ^bảo hiểm; ^bồi; ^bồi dưỡng; ^chỉ số; ^chợ; ^các cơ; ^công tác; ^cấp; ^cổng; ^giải quyết; ^hội thi; ^kỳ; ^lớp; ^mỗi xã; ^ngành văn; ^ngày; ^nợ đọng; ^phong; ^phong trào; ^qua; ^sắp; ^sắp xếp; ^số vụ; ^thông; ^toàn bộ; ^trong kỳ; ^trung; ^tuy; ^tình trạng; ^xử; ^xử phạt; ^đài; ^đào; ^đào tạo; ^đội; ^đội ngũ; ba; ba xã
+        result 8: biên giới; biên soạn; biểu diễn; biện; bum; báo kết; bên kia; bóng chuyền; bạch; bạch hầu; bản có; bản nà; bản nậm; bản trắng; bản vùng; bậc; bắt; bằng hoặc; bằng tiếng; bếp; bốn bản; bổ; bổ sung; bộ; bộ quản; bộ xã; can; can thiệp; cao hơn; che phủ; chuyển; chuẩn nông; chuồng trại; chè cổ; chạy; chế; chế phối; chọn sách; chồng; chợ phiên
+        result 8: chức; con ở; cuối; cá; các cặp; các đoàn; cáp; cáp quang; câu; còn bản; còn hộ; còn để; có bác; có nước; công nhận; công việc; cúng; cũng; cũng có; cơm; cả hệ; cảm; cấp mới; cấp quốc; cấp tỉnh; cầm; cống; cổ thụ; cộng đồng; của tỉnh; của xã; củng; cứu; cửa; danh hiệu; doanh; doanh thu; duy; duy trì; dài
+        result 8: dân có; dân không; dùng chung; dư luận; dưỡng cho; dưỡng thể; dạy bơi; dần; dẫn; dột; dột nát; dừng; em gái; fanpage; gia môn; giao ban; già làng; giàng; giám; giải thành; giảng; giấy; gói; gấp ba; gầm; gầm sàn; gỡ; han; heroin; hiến; homestay; hoặc; hà; hà nội; hàng; hành chính; hành động; hơn hai; hưu; học kiên
+        result 8: hộ; hộ có; hội thi; hội tỉnh; hủ; karaoke; khai giảng; khuyến; khuyến học; khuyết tật; khí; không khí; không xảy; khăn về; khắc; khắc phục; khắp; khỏe; khỏi gầm; khối khoa; khống; khống chế; kia biên; kiên; kiên cố; kín; ký kết; ký số; kết nối; kỷ; kỹ thuật; lang; lao; linh; linh đình; liên tục; loa truyền; loan; luân; luân chuyển
+        result 8: làm ăn; làm ổn; lê; lò thị; lưu động; lương; lễ; lệ phụ; lệ trẻ; lợn; lừa; mai; mang về; miễn; miễn phí; mua bán; màu; máu; máy; mô; môn tiếng; mông; mạch; mảng; mắt; mặt; mỗi tháng; một câu; một tuần; mới cho; mới nâng; mới trước; mới về; mức trung; nay đã; ngay tại; nghiện có; nghị quán; ngoài; nguồn xã
+        result 8: ngành văn; ngành y; ngân hàng; người lự; người mông; người nghe; ngữ; nhà; nhân sự; nhất là; nhầm; nhập; nhật bản; nhẹ cân; nuôi; nàng; nàng han; nào bị; nát; nông dân; năng suất; nạn; nạn nhân; nếp; nội trú; nợ; nợ quá; nửa ngày; pa tần; phát hiện; phát triển; phù; phù hợp; phúc; phương; phương tiện; phường; phản biện; phần; phần lớn
+        result 8: phần mười; phần tư; phổ biến; phủ rừng; quá hạn; quán; quán triệt; quân mỗi; ra mắt; ra ở; rau; rưỡi; rải; rừng; rừng làm; rừng đạt; sin; sin suối; sinh; sinh mới; so; song ngữ; sung; suối hồ; sản; số cho; số chuyển; số của; số trẻ; số vụ; sống; sốt; sốt xuất; sổ; sở vật; sức khỏe; tam đường; tang; thanh; thanh toán
+        result 8: thao thường; thay đổi; theo nếp; thiểu số; thiệp; thiệt hại; thuộc diện; thàng; tháng hành; tháng một; thí; thông suốt; thường trực; thấp hơn; thấp nhất; thể nhẹ; thịt; thống; thống chính; thời hạn; thụ; thứ bảy; thứ tiếng; thực phẩm; tin điện; tiến; tiến độ; tiếng dân; tiếp; tiền; tiền mặt; tiểu; tiểu học; toàn quốc; tranh chấp; triệu; trong mùa; trong ngày; trong tuần; trong việc
+        result 8: trong độ; truyền dạy; truyền thanh; trâu; trí thức; trăm; trước khi; trước tới; trường; trường vùng; trả xong; trẻ; trẻ dưới; trẻ em; trồng chè; trực tỉnh; tuy; tuyến đường; tuần đầu; tác xã; tân uyên; túc; tăng lên; tăng thêm; tư vấn; tạo nghề; tạo việc; tần; tập; tật; tế mường; tổ; tổ công; tộc mảng; tộc thiểu; tới nay; tụ; từ chỗ; từ trước; từng bước
+        result 8: tỷ lệ; vay vốn; viên dự; viết đơn; việc làm; việc tang; việc theo; việc ở; viện; vui; vào danh; vào hoạt; vô; vùng; vùng cao; vướng; vướng mắc; vấn; vận hành; vật chất; về ma; vệ sinh; vị hành; với việc; vụ so; xe máy; xuất huyết; xây thêm; xã bản; xã đạt; xóa mù; xếp đơn; xử phạt; y; yêu; yêu cầu; áo; ông; ý; ý kiến
+        result 8: đi qua; đi từng; điện tử; đo; đoàn kết; đàn; đám; đãi; đình; đôi; đông; đúng quy; đăng ký; đơn xin; đưa chuồng; đưa con; được công; được giải; được giữ; được thực; đại học; đạo các; đạt; đầu; đầu sau; đẩy; đề ra; đều có; đều đã; để sót; địa; định danh; đối; đồng tình; độ tuổi; động vì; đời sống; đủ tuổi; đủ điều; ở
+        result 8: ở nậm; ở toàn
+        result -8: ^bác; ^bác sĩ; ^báo; ^báo cáo; ^ca; ^chi; ^chi trả; ^chưa có; ^chất; ^chất lượng; ^các bản; ^cán; ^cán bộ; ^còn; ^cơ; ^diện tích; ^doanh; ^duy; ^duy trì; ^dạy; ^giáo; ^giảm; ^học; ^hội nghị; ^khách; ^kinh; ^kinh phí; ^lao; ^lao động; ^lập; ^ma; ^ma túy; ^mỗi; ^một số; ^mới có; ^mở; ^mức; ^nguồn; ^nguồn tuyển; ^ngân sách
+        result -8: ^người nghiện; ^nhà văn; ^nâng tỷ; ^phòng; ^phấn; ^phấn đấu; ^phụ; ^quy định; ^rác; ^số; ^số liệu; ^thanh tra; ^thành công; ^thành lập; ^thành tích; ^toàn; ^tài; ^tài liệu; ^tái; ^tại; ^vẫn; ^vẫn còn; ^đầu; ^đến; ^đổi; ^đổi mới; ai; ba tháng; ban chấp; buổi tối; buộc; bán trú; bản cuối; bản thiếu; bắt buộc; bắt đầu; bể; bố; bố trí; bốn năm
+        result -8: bộ phận; bộ trẻ; cai xong; cao điểm; chi; cho công; cho phụ; cho thể; cho vay; chuyên trách; chuẩn quốc; chân; chôn; chôn lấp; chú; chú trọng; chơi; chưa có; chấp hành; chẳng; chế độ; chịu; chở; chủ tịch; chứa; chức ngày; chứng; chứng chỉ; cuối năm; các em; các ngành; các vụ; còn lại; có; có hộ; có đơn; cô; công nghệ; công trình; cấp huyện
+        result -8: cần; cận huyết; cặp tảo; cổng trường; của cả; của hộ; diễn ra; diện sở; doanh nghiệp; dành; dây; dùng; dược; dạy; dễ hiểu; dịp; dồn; em ở; gia bảo; gia giảm; giai; giai đoạn; giường; giảm tỷ; giấu; giới làm; giữ được; giữa các; gom; gái; gần hết; ha rừng; hiện nghị; huy động; huyện phong; huấn; huấn luyện; hành; hành lang; hình thành
+        result -8: hầu như; hằng tuần; hẹp; học kỳ; học nghề; học theo; họp; hộ mới; hộ nghèo; hộ nhận; hội; i; iv; khe; khoa giáo; khoản; khoảng cách; không hợp; không đủ; khỏi vùng; kinh phí; kiểm lâm; kiểm điểm; km; kéo vợ; kế hoạch; kết không; kết quả; kỳ trước; la; liên hiệp; loa; luyện viên; là do; là vì; làm công; lá; lò; lòng của; lôi
+        result -8: lôi kéo; lĩnh; lĩnh vực; lại diện; lập; lặp; lệ sinh; lệ tiêm; ma túy; mang thai; mua; muốn; môn; môn thế; môn toán; mưa lớn; mạnh; mẫu; mắc ca; mọc; mỏ; mỗi người; một bộ; một lần; một người; một việc; mới công; mới thoát; nghỉ; nghỉ học; nghị được; ngoại khóa; nguồn tuyển; ngân vốn; người làm; nhu; nhu cầu; nhà nước; nhà văn; nhân rộng
+        result -8: như không; nhất trong; này; nâng tỷ; núi; năng khiếu; nước bạn; nước sinh; nắng; nếp sống; nổi; nội vụ; phân công; phía; phòng văn; phó; phó trưởng; phải đi; phận; qua tài; qua đào; quay lại; quy hoạch; quyền; quý iii; quý iv; quả thi; quảng; quế; rà; rác; rất; rộng; sau cai; sau nghiệm; sinh con; sách xã; sáu tháng; sìn; sìn hồ
+        result -8: sơ giấy; sạt; sẵn; số; số dân; số trường; sở nội; tan; thanh tra; thiếu nước; thiểu; thiện; thoát; thoát nghèo; thoại; thu gom; thu tiền; thuê; thuốc lá; thuộc; thân; thăm; thảo; thầu; thế mạnh; thị trường; thức; thực hiện; tin; tinh; tiếng phổ; toán; trai; trao đổi; trong bốn; trung ương; tràn; trách nhiệm; trên loa; trình nước
+        result -8: trùng lặp; trú tại; trường trong; trưởng ban; trọng; tu; tuổi; tài khoản; tài sau; tác; tác khoa; tác trẻ; tái nghèo; tâm xã; tình hình; tích; túy; túy tổng; tư; tư liệu; tại các; tạo; tải; tận; tập luyện; tế giảm; tỉnh bạn; tỉnh mới; tịch; tối thiểu; tổng chi; tổng hợp; tờ; tục kéo; tụt; việc quá; viện huyện; vào năm; vào tháng; vòng
+        result -8: vận; vắng; về xuôi; vốn sự; với người; với trên; với đồng; x; xa; xa trung; xong trong; xuôi; xuất hiện; xuất phát; xuống bản; xóa xong; ô tô; đai; đi cai; đi lại; điểm cầu; điện thoại; đoàn thanh; đoạn; đoạt giải; đáp; đây là; đã đến; đón học; đón khách; đóng bảo; đơn; đường dây; được cho; được cấp; đại biểu; đại diện; đạt chuẩn; đất đai; đấu
+        result -8: đầu tư; đặc; để học; để xảy; định; đọc; đối ứng; đốt; đồ; đồng bào; độc; động có; động qua; đợt mưa; đứng thứ; ơn; ưu tiên; ở bán; ở xã; ứng
+        result -12: ^bảo đảm; ^bố; ^bố trí; ^có; ^cơ sở; ^doanh nghiệp; ^hai năm; ^một; ^mới; ^ngân; ^nâng; ^phát; ^quỹ; ^thực hiện; ^trường mầm; ^xây; ^đơn; ^đến năm; biết; biểu; bàn; bào mông; bán được; bên; bản còn; bản của; bảo hiểm; bảo vệ; bếp ăn; bị; bỏ liều; cho các; chuẩn bị; chưa được; chất lượng; chật; chỉ có; chục; chủ; chủ đề
+        result -12: chủng; con gái; con thứ; còn trắng; còn được; có được; cùng; cơ; cận; cắt; dung; dân; dùng được; dạy học; dịch tả; dự thảo; ghi nhận; giao; giá; giải bóng; giải ngân; giỏi; gương; gốc; hiện; hiện có; huyện có; hại trẻ; học xong; hỏi; hỏng; hộ gia; hộ người; hụt; iii; khoa học; khoán; khoảng; khu công; khác
+        result -12: khả năng; khảo; khảo sát; khẩu; kiểm; km đường; kê; liều; luyện; làm chuồng; làm được; lâm; lúc; lượng; lệ học; lực; môi; mười; mượn; một số; mới bằng; mục tiêu; nghiệp nợ; nghệ; nguyên; nguồn gốc; ngộ; ngộ độc; nhau; nhiều; nhiều điểm; nhà ở; nên; nói được; năm nay; năm đã; nội bộ; nội dung; nợ bảo; phát động
+        result -12: phân; phải; phấn đấu; phần ba; phổ thông; quanh; quay; quy; ra lớp; rõ; sinh hoạt; soát; sẽ; thiết bị; thành tích; thương; thầy; thế giới; tin của; tiêm chủng; trang phục; trong tháng; trong vòng; trung ở; truyền thông; trình độ; trùng; trẻ ra; tài; tái; túy từ; tạm; tốt; từng hộ; vào cuối; vào lớp; vượt kế; vẫn còn; vận động; vị nào
+        result -12: vững; xuống; xâm; xâm hại; xây dựng; xã giáp; xã phải; ô; ăn bán; đào; đào tạo; đây; được giá; được tiếng; đạo; đạt thấp; đất; đến năm; động được; đủ mũi; ấy
+        result -16: ^con; ^dịch; ^giữ; ^nhiều; ^sáu; ^sở; bàn giao; bình quân; bò; chia; cho tổ; con số; càng; các xã; cán bộ; có chỗ; có đường; công nghiệp; cả nước; cấp; dưỡng; dễ; ghi; giáp; gần; gồm; gửi; hiểm; hoạch; học tạm; khóa; không đi; khả; kèm; liệu; lên; lưu; mũi; mới; mới có
+        result -16: mới được; mục; nghiện; nghiệp; nghèo; ngày càng; người so; người đứng; nhiễm; nhiệm; nhưng; niên; nêu; năm sau; nơi; nằm; phẩm tại; quân; sang năm; sinh vào; sản xuất; số liệu; thai; thanh niên; tháng đầu; thấp; tiếng anh; trách; trước ngày; trường mầm; trưởng; trắng; tỉnh không; từ năm; từng; vừa; xã; xã hội; yếu; điều
+        result -16: được gửi; đến từng; đổ; đổi; độ cho; đứng đầu; ở cấp; ở nhà
+        result -20: ^toàn tỉnh; anh; bạn; chuẩn; chậm; chủ yếu; cơ bản; cỏ; dưới; giới; gom rác; lấy chồng; lớn; mà; mưa; một; nay không; nhanh; nói; nắm; nội; phụ; sau sắp; trở; trở lên; tại; tập trung; tới; xong; xuất; đến; đổi mới; đợt
+        result -24: ^nhà; ^thành; ^thực; báo; cai; hai năm; kế; mới đạt; quy định; ra; thiết; thuốc; thì; trong năm; vẫn; xã có; đứng
+        result -28: cách; làm; lấy; mất; theo; thế; tiêm; trên; ít
+        result -32: ^người; giúp; nguồn
+        result -36: chưa; thêm
+        result -40: tháng
+        result -48: giờ; là; năm
+        result -52: vào
+        limitation 64: vẫn
+        limitation 52: chưa
+        limitation 48: một; ở
+        limitation 44: tái
+        limitation 40: ^người; ba; xong; đạt
+        limitation 36: giữa; gây; hai; hai năm; nhiều
+        limitation 32: ^nhiều; ^trẻ; cả; gần; hầu; hầu như; mất; mới; như; năm
+        limitation 28: ^sáu; ^việc; báo; bốn; bộ làm; chợ; dần; giống; lý; mới đạt; nay không; rất; tỷ
+        limitation 24: ^có; ^trang; ^tỷ; chưa được; con số; càng; có chỗ; cô; cấp; cận; cứ; dùng được; giải ngân; giới; kho; máy; mới có; nghỉ; ngày càng; nhau; nước; nằm; phải đi; quay lại; ra; sáu; theo bố; vẫn còn; xa; đơn; được; đề
+        limitation 20: ^bệnh; ^còn; ^ma; ^ma túy; ^nhà; ^nạn; ^rác; ^sân; ^thu; ^vẫn; ^điểm; ba tháng; biến; cao; cho thể; chép; chất lượng; còn; cả nước; diễn; do người; dành; dành cho; dùng; dạy; giường; giới làm; giữa các; gom rác; ha; hoạch; huyện; kiêm; kiêm nhiệm; liền; lần; một lần; mới bằng; mới được; nghiệp
+        limitation 20: người so; nhà văn; nhưng; nói; nạn; nửa; sơ; tháng đầu; thứ; trong; trung ở; trở; tạm; tập trung; với năm; xã chưa; ít; đạt thấp; ở các; ở vùng; ở xã
+        limitation 16: ^bệnh viện; ^bốn; ^cứ; ^khách; ^kết; ^mới; ^người dân; ^nhà văn; ^vẫn còn; bé; bình quân; bốn năm; chất; chết; chứng; có cán; có hộ; công nhân; cổng; của các; dư; dược; dạy học; ghi; ghi nhận; giao thông; gần hết; hiểm xã; hại trẻ; học theo; hồ; im; khá; khách; kháng; làm; làm được; lại diện; lại không; lực
+        limitation 16: môn; mưa; mưa lớn; mười; mượn; một số; mục tiêu; ngân; người đi; nhất trong; nhớ; niên; né; nói được; năm đã; phần ba; qua biên; quay; quá tải; quân; quản lý; rồi; sang năm; sinh bán; sinh con; sìn; sìn hồ; sút; thao; thu gom; thưa; thải; thấp; thể thao; thủy; thủy điện; tiêu; trái; trường hợp; trẻ em
+        limitation 16: trị; tác trẻ; tái nghèo; tâm lý; túy tổng; tăng; tại trạm; tới; tụt; từ năm; tỷ đồng; viện huyện; vào lớp; vào mùa; vùng; vận động; vụ xâm; xe máy; xuống cấp; xã hội; xã phải; đang; đưa người; đạt chuẩn; đến nay; động viên; ở nhiều
+        limitation 12: ^báo; ^diện tích; ^hai; ^hai năm; ^hạ tầng; ^hệ; ^hệ thống; ^kết quả; ^lao; ^lao động; ^mưa; ^mới có; ^người lao; ^người nghiện; ^nước; ^sân vận; ^thư; ^thư viện; ^tiến; ^tiến độ; ^toàn tỉnh; ^trường; ^trường mầm; ^tái; ^đội; ^đội văn; ^ở; ai biết; ba bản; bò giống; bạo; bạo lực; bỏ liều; bụi; camera; cao nhất; chi thường; cho học; chuyên đề; cháu
+        limitation 12: chân; chưa thật; chưa xử; chưa đi; chạy; chật; chờ; chứng chỉ; chừng; con thứ; cán bộ; có máy; có nơi; có đơn; cô gái; cạnh; cả tuần; cấp cho; cặp tảo; cống; cổng trường; cờ; của nhiều; cứ mười; diễn biến; diễn ra; doanh nghiệp; dư luận; dột; em cấp; em người; gần như; hiểm; hiệu được; huy chương; hát; hè; hình thành; hằng; hẹp
+        limitation 12: hụt; khai thác; khoảng; khu; la; len; len vào; liền không; liều; luận; luận xã; làm công; lò; lôi; lôi kéo; lý dứt; lưu; lấy chồng; lặng; lệ học; lệ sinh; lệ tiêm; lộ; lớp; muốn; muộn; mà không; mấy; mầm; mầm non; mọc; mỏ; một giường; một phần; nghiệm thu; nghèo nàn; nghỉ việc; ngoái; ngón; ngón tay
+        limitation 12: người; người mảng; ngồi; nhiều nơi; nhiều đề; nhiễm; nhân; như chưa; nhận; non; nàn; nông; năm không; năm mà; năm ngoái; năm nào; nước thải; nổ; phát sinh; phần; phần trăm; qua mạng; quy ước; quá hạn; quản; rông gia; rộng; rời; sang; sau nghiệm; sinh vào; sinh ở; so với; sách; sơ trực; số; sử dụng; tan; tham gia; theo học
+        limitation 12: theo mẫu; thi; thiểu; thu; thác; tháng; tháng không; thật sự; thứ ba; thừa; tin; tin của; tiếng anh; toàn huyện; treo; trong bốn; tránh; trên đầu; trình độ; trơ; trường học; trường mầm; trắng; trẻ theo; trở lên; tôn; tư liệu; tại các; tải; tế giảm; tối thiểu; tổng hợp; tới trường; việc quá; viện; vào; vào cuối; văn nghệ; vườn; vượt kế
+        limitation 12: vỏ; vốn sự; vực khoa; xa trung; xuất hiện; xâm; xâm hại; xây xong; xét; xả; xảy; xảy ra; điểm bản; đuối; đèo; đúng; được tiếng; đầu ngón; đếm; đếm trên; đề tài; đốt; độ cho; động có; động được; đợt; đứng thứ; ở cơ; ở cấp
+        limitation 8: ^ba năm; ^báo cáo; ^ca; ^cho; ^chất; ^chất lượng; ^chế độ; ^có nơi; ^cổng; ^cổng dịch; ^diện; ^doanh nghiệp; ^dư; ^giao; ^giáo dục; ^giải ngân; ^hoạt; ^hoạt động; ^hơn; ^hạ; ^hộ cận; ^kỳ thi; ^liên; ^một; ^một bộ; ^ngân; ^ngân sách; ^nước thải; ^nắm; ^phối; ^phối hợp; ^quản; ^quản lý; ^quỹ; ^sản phẩm; ^số người; ^thuốc; ^thành tích; ^thể; ^thể thao
+        limitation 8: ^trang thiết; ^tuyến; ^việc phân; ^đường; ^đất; anh; ba vụ; bàn ghế; bán; bán trú; báo cáo; bé gái; bé trai; bình; bạc; bản giáp; bản người; bản nậm; bản xa; bảo; bảo hộ; bếp; bếp ăn; bền; bền vững; bệnh không; bị; bốn ngày; bộ bản; bộ chuyên; bộ nữ; bộ phận; chiếc; cho gia; chung một; chuyên trách; chuẩn; chè; chúng; chậm
+        limitation 8: chập; chập chờn; chờn; chợ phiên; chủ yếu; cá; các môn; cáo; còn ai; còn lại; còn nể; có bốn; có lúc; có lớp; có tháng; công nghiệp; công tác; cũ; cơ sở; cạn; cả bản; cả năm; cả tháng; cải; cải thiện; cảnh; cấp huyện; cận huyết; cập nhật; cỏ; cổng dịch; cộng; cộng tác; cụ; của dân; di tích; diện nghèo; doanh; dung; dân bản
+        limitation 8: dân ca; dây; dẫn của; dột nát; dục mũi; dục vùng; dừng; dữ; dữ liệu; dự toán; em không; gia; gia bảo; gia giảm; giải quốc; giảm nghèo; giới tính; giữ được; gái; gạo; gặp nhiều; gửi báo; gửi về; hoạt; hoạt động; huyết; hát dân; hóa bản; hướng tăng; hạng; hệ thống; học kỳ; học tạm; họp; hộ cận; hộ thoát; hộ tái; hội của; hội đồng; i
+        limitation 8: khi sinh; khiếu; khoa học; khoán; khoản; khoảng cách; khu dân; khách lưu; khóa; không muốn; kiến; kê; ký hợp; kế hoạch; kịch; la hủ; lao; lao động; làm thuê; lá; lá điện; lán; lây; lên tới; lò đốt; lùi; lưu trú; lượng; lấy; lẫn; lắp xong; lệch; lộ thiên; lộn; lứa tuổi; lừa; lực gia; ma túy; may; methadone
+        limitation 8: muốn ra; mái; môn toán; mũi; mũi nhọn; mường tè; mại; mẹ đi; mềm; một bộ; một cô; mới phát; mục; nang; nghiên; nghiên cứu; nghiệm; nghiện mới; nghiệp giảm; nghèo có; nghệ; nghỉ học; nguyên văn; nguồn gốc; nguồn nước; ngày một; ngân vốn; ngô; ngăn; ngăn chặn; người la; người nghe; người đọc; nhiều hơn; nhà máy; nhà thi; nhà trẻ; nhân không; nhân lực; nhãn
+        limitation 8: nhãn hiệu; nhạt; nhập bình; nhập viện; nhọn; nào trong; nát; nói chuyện; nói tiếng; nôm; nông dân; nông nghiệp; nông thôn; năm bản; năm chỉ; năng khiếu; năng lực; nơi; nơi một; nước sạch; nấm; nắng; nặng về; nể; nể nang; nổi; nội dung; nộp hồ; nửa năm; nữ tham; phi; phòng máy; phần mềm; phẩm du; phận; phụ cấp; quanh; quy hoạch; quá nửa; quả
+        limitation 8: quả thi; quần; quần chúng; quốc; quỹ đền; ruộng; rất ít; sau cai; sinh; soát; suối; sàn; sách xã; sát; sáu tháng; sân; sân vận; sơ sinh; sẻ; số bản; số lượng; sở còn; sử; tay; tham; thanh niên; thao ở; thcs; thi đấu; thiết; thiết bị; thpt; thu ngân; thuốc bảo; thuốc lá; thư viện; thương mại; thường; thường xuyên; thẳng
+        limitation 8: thống nhất; thủ đoạn; thứ hai; thực vật; tin học; tinh; tiếp cận; toàn tỉnh; trang thiết; tranh; triệt để; triệu đồng; trong kho; trong kỳ; trung học; trên địa; trình nước; trăm; trường đạt; trại; trạm y; trẻ nhà; trẻ ra; trị giá; tuổi; tà; tà tổng; tài khoản; tài sau; tác; tác viên; tái diễn; tái định; tè; tích; tính khi; túy; tư công; tư vấn; tường
+        limitation 8: tấm; tỉnh; tỉnh bạn; tỉnh không; tỉnh mới; tốt nghiệp; tục được; tử; uống; viên nào; việc phân; và công; vênh; vùng cao; vấn; vẫn phải; vẫn ở; vận; vật; về số; vệ; vệ thực; vụ; xe; xuyên; xây; xây dựng; xã có; xã làm; âm; ý kiến; ăn uống; ăn xa; đi lại; điều trị; điểm phần; điện; điện tử; đá; đáp
+        limitation 8: đáp nghĩa; đường vào; được cải; được một; đất hiếm; đầu tư; đầu việc; đến; đến một; đền ơn; để; định cư; đồ; độ thông; độc nấm; đội; đội tuyển; đội văn; động; đời sống; đợt mưa; đứng; ơn; ơn đáp; ở bốn; ở mức; ở điểm; ủy chưa
+        limitation -8: ^bãi rác; ^bảo; ^bộ; ^các bản; ^các trường; ^cử; ^dân; ^giá; ^giáo viên; ^huấn; ^huấn luyện; ^hết; ^hộ; ^iii; ^không còn; ^kiểm; ^lắp; ^lễ; ^lực; ^lực lượng; ^mô; ^mô hình; ^mở; ^nhà trường; ^nhờ; ^quy định; ^sinh; ^số ca; ^sở; ^sửa; ^thói; ^thói quen; ^thông; ^thực; ^thực hiện; ^tiền; ^toàn xã; ^trưởng; ^trạm; ^tình hình
+        limitation -8: ^tỉnh; ^tổ; ^tổng; ^văn bản; ^vận; ^vận động; ^xử; ^đại; ^đầu; ^đối; ba chương; ba năm; biên giới; biệt; buổi tối; bóng đá; bước; bạ; bản chưa; bản đi; bản được; bảo tàng; bắt; bằng tiếng; bể; bệnh; bị lừa; bố trí; bổ; bộ văn; bộ xã; can; cao hơn; che; chi; cho phép; cho vận; chuyên môn; chuẩn nông; châu
+        limitation -8: chính; chính thống; chính trị; chôn; chôn lấp; chăn; chưa qua; chưa ổn; chương; chắc; chế phối; chế tài; chỉ; chỉ sau; chọn; chợ trung; chủ tịch; con gái; con không; cung; cuối; cuốn; các bản; các dòng; các đoàn; còn nặng; có nguy; có thêm; có tài; có từ; có điện; công bố; công khai; công ty; cùng; cùng kỳ; cơm; cường; cả vào; cảm
+        limitation -8: cấp cứu; cấu; của hộ; của một; cử; dong; dài ngày; dãy; dù; dưỡng thể; dẫn nước; dịch; dốc; dời; già yếu; giàng; giác; giúp; giải pháp; giải quyết; giảm; giảng; giấu; giỏi; giống lúa; giờ; giữ vững; gói; góp; gấp; gậy; gửi kèm; hai tháng; hiến; hiệu; hoàn thành; huynh; huyện không; hà; hàng trăm
+        limitation -8: hóa xã; hưởng; hạ; hạt; học chưa; học kiên; học viên; hỗ; hỗ trợ; hộ ở; hội; hợp vệ; iii; karaoke; khai; khiến; khuyến; khuyến học; không ai; không để; khảo; kinh nghiệm; kinh tế; kiện toàn; kèm; kết hôn; lan; lan sang; linh; linh đình; liên tiếp; liên tục; loan; luân; là do; là việc; làn; làng; lâm; lãnh
+        limitation -8: lãnh đạo; lượng kiểm; lại của; lần đầu; lẻ; lễ; lệ suy; lệ trẻ; lớn; lợi dụng; mang thai; miễn; miễn phí; muối; màu; mã; mô hình; mông; mưa lũ; mẫu giáo; mắt; mỏng; mốc; mối; mổ; mỗi bản; một người; một trạm; mới cho; mới về; mừng; nghi; nghìn; ngoài; nguyên nhân; nguồn ma; ngành; người có; người làm; người tập
+        limitation -8: người ở; nhiều hộ; nhiều năm; nhiều việc; nhiệm vụ; nhà không; nhà mạng; nhà nước; nhà thầu; nhân bị; nhân dân; nhạc; nhất; nhất một; nhắc; nhẹ cân; những bản; những hạn; niệm; nào bị; nào vi; nóng; nước ngoài; nước sinh; nản; nắm; nặng; nội trú; nộp; phong thổ; phát triển; phân; phí sửa; phó trưởng; phối; phối hợp; phổ; phụ huynh; phủ rừng; quan
+        limitation -8: quan niệm; quan trắc; quy chế; quy trình; quyết trong; quà; quá nhiều; quá thấp; quân mỗi; quét; quỹ đất; ra suối; rà; rào; rút; rượu; rừng đạt; sau một; sinh kế; suy dinh; suối hồ; sân chơi; sùng; sắp; sắp xếp; số ca; số dân; số trẻ; số tăng; sở y; sợ; sức khỏe; tam đường; thai; than; than uyên; thanh toán; thao thường; theo nếp; thiểu số
+        limitation -8: thiệt; thoại thông; thu hồi; thu nhập; tháng cuối; thói; thói quen; thông; thả; thấp hơn; thầy; thẻ; thế giới; thể nhẹ; thị trấn; tin chính; tiến; tiếng hà; tiếp nhận; tiện; tra đột; trong hai; trong mùa; trong đó; truy; truyền; trách; trên trang; trí; trông; trước tới; trường; trưởng; trạm phát; trạng thiếu; trấn; trắc; trẻ; trẻ chưa; trẻ mẫu
+        limitation -8: trễ; trọng tâm; trồng cây; trộn; trợ; trữ; trực; trực tiếp; ty; tàng; tín; túy từ; tăng cường; tăng gấp; tăng thêm; tượng; tạ; tại cơ; tại hội; tạp; tấn; tận; tập thể; tết; tốn kém; tốt; tổ chức; tổng chi; tộc thiểu; từ trước; tỷ lệ; ubnd; vay vốn; viên giỏi; vài tháng; văn; vẫn nặng; vận hành; về ma; về với
+        limitation -8: với cùng; vụ so; xuống bản; xá; xáo; xáo trộn; xây nhà; y; y tế; áp; áp dụng; đau; đi bộ; đi nương; điều; điểm; đua; đàn; đây; đây là; đãi; đích; đòi; đóng cửa; đơn vị; được công; được giải; được gửi; được đi; được đầu; đại; đấu thầu; đầu một; đẩy; đẩy gậy; đặc; đến tận; địa phương; đối tượng; đối ứng
+        limitation -8: đồn; đổ; đột; đột xuất; đủ tuổi; ưu tiên; ảnh; ảnh hưởng; ốm đau; ở lại; ở nước; ở nậm; ủng; ủng hộ; ủy
+        limitation -12: ^bản; ^bố; ^do; ^hồ sơ; ^hộ nghèo; ^nguồn; ^năm; ^văn; ^ý thức; ^đồng; ^đồng bào; ba xã; bà con; bài; bám; bãi rác; bão; bên kia; bóng chuyền; bù; bỏ tục; bố; bổ sung; bộ máy; cho công; chung; chung tay; chuyền; chuyện; chí; chưa cao; chưa đủ; chẳng; chỉ trong; chồng; chức; con trai; còn thiếu; còn vài; có con
+        limitation -12: có việc; công; cưới; cố; cốt; dinh; dinh dưỡng; dân; dân số; gia môn; gia đình; giao; già; giá; giáo khoa; giáp; giảm từ; gặp; gỡ; hiệu trưởng; hóa; hơn hai; hồi; hội nghị; khai sinh; khi chưa; khèn; khôi; khôi phục; không đi; không được; không đủ; khả; khả năng; khảo sát; kia; kia biên; kiên; kiên cố; kiểm lâm
+        limitation -12: ký; lang; loại; lòng; lũ; lạ; lệ; manh; máy móc; móc; mặt bằng; mẹ; mọi; một năm; nghe; nghìn lượt; nguy cơ; nguyên; ngôi nhà; người nghèo; người trông; người đến; người đứng; ngại; năm trước; năng suất; nương; nước hợp; nội; nộp trực; nợ; phiên; phá rừng; pháp luật; phép; phương; phường; phạt; phụ; phục vụ
+        limitation -12: phức; phức tạp; quyết; ra chậm; ra trường; rõ; sau ba; sung; suy; suốt; sách giáo; sóng; sơ nộp; số hóa; thay đổi; theo; thiếu ăn; thuật; thành công; thái; thăm; thưởng; thất nghiệp; thấy; thổ; thờ; tiết; toàn xã; trang; trong tháng; trung ương; trách nhiệm; trình làm; trước mùa; trước ngày; trường lớp; trạm; tuyển; tám; tình
+        limitation -12: tình hình; tặng; tế tăng; tỉnh có; tỉnh tăng; tốn; tới nay; tụ; từ; tự phát; uyên; viết; việc làm; viện tư; vài; vào được; xanh; xuất; xã nào; xóa; yếu; ông; ý; ý thức; điểm trường; đoàn; đài; đâu; đêm; đó; đón; được các; đạo; đảng; đầu cấp; đầu mối; đặt; đều; để học; đồng
+        limitation -12: đứng đầu; ưu; ương; ốm; ở chợ; ở trung; ứng
+        limitation -16: ^bà; ^bà con; ^hồ; ^quy; ^sau; ^số liệu; ^xây; ^xã; ^điện; a; an; bà; bác; bác sĩ; bãi; cho người; chương trình; chỉ bằng; chữa; các em; các trường; còn được; cơ; của; hoàn; hướng dẫn; hạn chế; hợp đồng; không biết; kinh; kiện; lai; lai châu; luật; lúa; lượt người; lệ hộ; lở; lực lượng; môi trường
+        limitation -16: mùa; mặt; mỗi; nghèo giảm; nghị; ngân hàng; ngôi; những; nhựa; nào; năm học; năng; nếp; phá; phí; phần lớn; quyền; quỹ; rải rác; rồi mới; sạt lở; sức; sửa; sửa chữa; tam; thang; thành; thất; thể; toàn bộ; trả; tả; tế; tối; tồn; vàng; vướng; với đầu; xem; xuất phát
+        limitation -16: ít nhất; ăn; ăn ở; đường ống; địa; đỡ; ống; ổn; ổn định
+        limitation -20: ^bãi; ^chủ; ^không; bào; bằng; bỏ; bộ; bữa; bữa ăn; chuyển; chăm; chỉ còn; coi; con; cúng; của học; của người; dưỡng; dẫn; dựng; giảm còn; hành; hình; hạn; hẳn; hộ nghèo; khi; kết; lên; lượt; lại; ngày; ngắn; nhỏ; nào phải; núi; pháp; phòng; qua; quen
+        limitation -20: rải; san; sót; thế; thị; thức; trâu; trường nào; vi; vi phạm; văn bản; xã không; ăn của; đi; đã được; đưa; đường; đối; đồng bào; đủ
+        limitation -24: ^cả; ^vốn; ban; dòng; dòng họ; gái ở; gọn; hơn; kéo; kéo dài; một ngày; nay đã; nguồn; nâng; phạm; sớm; thầu; tiêm; tiên; tiếp; trồng; từng; đi học; định
+        limitation -28: bởi; cho; cháy; chủ; do; giữ; hàng; lợi; phục; thiếu; toàn; tục; đình; đầu
+        limitation -32: cắt; họ; không còn; rừng; tiền; trước; việc; và; đổi
+        limitation -36: ^các; nên; tổ; về
+        limitation -40: các; vốn
+        limitation -44: chế; không
+        limitation -48: phát
+        limitation -52: dài
+        cause 72: không; là
+        cause 60: do
+        cause 56: nên
+        cause 48: nguồn
+        cause 44: lớn
+        cause 40: bởi; nhiều; tiền
+        cause 36: chồng; hơn; lợi; thế; đi
+        cause 32: ^nguồn; không có; kế; người; nhỏ; thầy; tiêm; việc; vào; đầu
+        cause 28: ^mỗi; chưa; chế; coi; các em; cách; còn được; giá; giỏi; hàng; không biết; không đi; lên; mẹ; núi; năng; nương; thiết; thầu; yếu; đổ
+        cause 24: ^học; ^điện; cho công; chậm; chẳng; dài; giữ; họ; hộ nghèo; khó; không đủ; kéo; lòng; mà; mạng; mỗi; nghèo; nặng; quyền; thiếu; trách; trông; ứng
+        cause 20: ^do; ^quy; ^quy định; ^tiền; ^vốn; bác sĩ; chi; chôn; chôn lấp; con gái; công ty; cắt; dòng; dòng họ; giấu; khả; khả năng; kiểm lâm; là do; lâm; nay đã; nghe; nghiện; ngại; nhà; nhờ; nếp; phí; qua; ra chậm; rác; suốt; sức; trung; trâu; ty; tối; tổng chi; từ; vì
+        cause 20: về; xem; xuất; đâu; đó; được; đối ứng; đổi; ở nhà
+        cause 16: ^bãi; ^chủ; ^con; ^các; ^cán; ^cán bộ; ^dân; ^dịch; ^kinh; ^mức; ^sinh; ^văn; ^văn bản; ^xã; bác; bán được; bản cuối; bằng; bữa ăn; cai; chung; chính thống; chế độ; chỉ bằng; chở; chục; con; con trai; có con; có được; công nghệ; của hộ; dẫn; dịch; gái; ha rừng; hướng dẫn; hệ; hợp đồng; khiến
+        cause 16: khác; không được; kéo vợ; làm; lực lượng; máy móc; móc; môi trường; mỏng; nghiệp; người đứng; nhanh; nhà mạng; nhạc; phần lớn; phụ; quỹ; rượu; rải; rải rác; sinh kế; sớm; sự; thay đổi; thiếu ăn; thu nhập; thả; thấy; tin chính; trai; trách nhiệm; trộn; tài; tục kéo; vốn; vừa; xuất phát; xáo; xáo trộn; ăn
+        cause 16: ăn bán; đi nương; đòi; đầu cấp; định; đứng đầu
+        cause 12: ^chính; ^chưa có; ^các bản; ^doanh; ^doanh nghiệp; ^giá; ^nguồn tuyển; ^người; ^nhờ; ^quỹ; ^thành; ^thông tin; ^tục; ^ý thức; ^đồng bào; anh; biên chế; biết; buổi tối; bám; bên; bò; bạn; bản chỉ; bắt nguồn; bị; bộ máy; bữa; cho khoa; cho tổ; cho vận; chè; chính; chưa bố; chưa cao; chưa tới; chỉ; chỉ có; chỗ; cây số
+        cause 12: còn nặng; có đường; cũ; cả vào; của một; của việc; do nhiều; dám; dịch tả; dốc; già yếu; giáp biên; gom; gặp; hai tháng; hiểm y; hiệu trưởng; học chưa; học xong; khu công; kinh tế; kiểm; lao động; là bởi; là nhờ; là vì; làn; lúa; lúc; lạ; lại; lấy chồng; lần lượt; mang thai; môi; mưa lũ; mạng xã; mất; mẹ không; mỗi người
+        cause 12: một việc; mời; mức; nghệ; ngoài; nguồn ma; nguồn tuyển; nguồn từ; người làm; người trông; ngắn; nhau; nhiều người; nhiều việc; nhiều điểm; nhà thầu; như không; nhận; nhắc; nổi; phổ thông; quen; quy định; quá; quỹ đất; ra trường; rào; rông; rừng; số người; sợ; thuốc; thái nguyên; tháng; thì; thả rông; thấp; thầy cô; thể; thờ
+        cause 12: tiếng phổ; tiền dịch; tiện; triệu; trung ương; tràn; trâu bò; trí được; trước hết; trộm; tâm xã; tốn; tổ; tục; viên giỏi; viện tư; vào được; văn bản; vướng; vận hành; vợ; vụ môi; vứt; xã không; yếu do; ý thức; đa; đi bộ; điệu; đón; đóng bảo; đường ống; được giá; đạo; đấu thầu; đầu mối; đầu một; đặc; đều; đồn
+        cause 12: độ; ương; ở lại; ở trung
+        cause 8: ^bản; ^bố; ^chế; ^giáo viên; ^huấn; ^huấn luyện; ^học sinh; ^lực; ^lực lượng; ^một; ^sản; ^thanh niên; ^thành công; ^thói; ^thói quen; ^thông; ^tình hình; ^ý; ^đường; ^đất; ai; ba chương; biết tiếng; biệt; bà; bàn; bán; bù; bản du; bản đi; bảo hiểm; bảy; bắc; bắc giang; bắt; bể; bị cắt; bỏ; bỏ tục; bố
+        cause 8: bố trí; bộ văn; cha mẹ; cho con; chung tay; chuyên môn; chuyển về; chuẩn; cháu; cháy; chính quyền; chưa qua; chưa được; chưa ổn; chạm; chật; chế tài; chọn; chủ yếu; chủng; cung; các dòng; các hộ; các nhà; các trường; cáo viên; còn thiếu; có lúc; có tài; có điện; công; công nghiệp; công trình; cả tỉnh; cấp cứu; cấp ủy; cấu; cốt; của cả; do các
+        cause 8: dài ngày; dân ở; dãy; dưỡng; dưỡng cho; dịch vụ; dồn; dựng; già; giác; gián; gián đoạn; giáo ở; giáp; giữ nguyên; giữ được; gái ở; gói thầu; gọi; hay; hiến; huynh; hàng chục; hàng trăm; hóa xã; hướng; hẹp; học nghề; hộ mới; hộ nhận; hợp tác; khe; khi; khâu; khèn; không ai; không dám; không hợp; khỏi vùng; kinh
+        cause 8: kinh phí; km; lao; liên tục; là chuyện; là việc; làm theo; làng; lánh; lượng kiểm; lấp; lấy; lẻ; lở; lợi dụng; lợi nhuận; manh; miễn; miễn phí; mình; mưa; mạnh; mặt bằng; mối; mỗi bản; một; một người; một trạm; mới; mới thoát; nghi; nghề; nghệ số; người dân; người nghiện; người đến; nhiều gia; nhiều hộ; nhu; nhu cầu
+        cause 8: nhuận; nhà không; nhà nước; nhờ sự; niệm; nên trẻ; năm nay; nản; nấu; phim; pháp luật; phát huy; phí sửa; phổ; phụ huynh; phụ thuộc; phức; phức tạp; qua lại; qua đào; quan niệm; quy; quá lớn; quá nhiều; quá thấp; quả trên; ra khỏi; ra suối; riêng; rủ; sinh ra; soát; suốt mùa; sâu; sôi; sư; sạt; sạt lở; số dân; số tăng
+        cause 8: sự nghiệp; tam; tay; thai; thanh niên; thay; theo mùa; thiết bị; thiệt; thoại thông; thuê; thành công; thành tích; thân; thì đã; thôn mới; thông; thăm; thẳng xuống; thức; tin; tiêm chủng; tiên; tiếng dân; tiếp thu; toán; trong các; trong hai; trong khi; trung tâm; trên; trình không; trường chưa; trường rừng; trạm phát; trẻ; trẻ chưa; trẻ ra; tuổi đã; tác phối
+        cause 8: tính; tô; túy từ; tạo; tập luyện; tỉnh không; tốn kém; tổ bảo; tổ công; tổng; tới nay; uống rượu; va; va chạm; vi sinh; việc học; vài tháng; vàng; vẫn nặng; vận; vắc; vắc xin; vắng; về công; về không; xa lánh; xuôi; xã giáp; xấu; xử; xử lý; ép; ít; ô; ô tô; đau; đào tạo; đây; đây là; đón khách
+        cause 8: đường lên; được cho; được cấp; đất; đầu tháng; đầu tư; đặc biệt; đẻ; đến tháng; để học; địa; địa phương; định mức; đồng; đổi liên; độ dinh; ảnh; ảnh hưởng; ấy; ốm đau; ống; ở; ở bắc; ủng; ủng hộ
+        cause -8: ^ba; ^bệnh viện; ^chương; ^chương trình; ^chợ; ^cổng; ^cứ; ^giải; ^hạ; ^hạ tầng; ^hệ; ^hệ thống; ^hộ; ^hội; ^không còn; ^không có; ^kiểm; ^người dân; ^người lao; ^nhân; ^nạn; ^nội; ^nội dung; ^rác; ^số; ^toàn; ^trưởng; ^tình trạng; ^tổ; ^việc; ^việc phân; ^đồng chí; ^ở; ai biết; an ninh; bum; bãi rác; bảo; bậc; bằng tiếng
+        cause -8: bệnh không; bộ đội; camera; chiếc; chiếm; chiến dịch; cho các; cho hộ; chuyên đề; chép; chúng; chơi; chưa thật; chưa đi; chất lượng; chặn; chỉ tiêu; cá; các cấp; các doanh; cán bộ; có; có cán; có máy; có người; có tháng; cô; công an; công nhân; cạnh; cả bản; cấp cho; cấp tỉnh; cấy; cống; cổng; cộng tác; cụ; của huyện; của người
+        cause -8: của nhiều; di tích; diễn biến; diễn ra; diện nghèo; diện tích; du; du khách; dù; dư; dư luận; dạy nghề; dẫn của; dịp lễ; dột; dột nát; dục; dứt; em cấp; ghi; ghế; giao thông; giám; giám sát; giáo dục; giường; giải ngân; giải quyết; giữa; gạo; gặp nhiều; gọn; hai năm; hiểu; hiệu; homestay; hoặc; hua; hua bum; hàng chính
+        cause -8: hát; hè; hình thành; hơn năm; hương; hạn; hằng; hẳn; hệ thống; học viên; hỏi; hồ sơ; hội nghị; im; khai thác; khu vực; khá; khách; khán; khán giả; kháng; khô; khôi; khôi phục; khảo; khảo sát; khắp; kiêm; ký hợp; kết không; lai; lai châu; lo; loại; loại rác; làm cho; làm ăn; lây; lò; lông
+        cause -8: lùi; lại của; lại diện; lần đầu; lắp; lặng; lặp; lễ; lớp; lự; ma; máy; mô; mưa lớn; mượn; mại; mấy; mầm; mầm non; mắc; mẹ đi; mỗi ngày; mỗi tháng; một lần; một nửa; mục; nam; nghèo có; nghỉ việc; nghị; ngoái; ngân; người bệnh; người lao; người nghe; người đi; ngồi; nhiều hơn; nhiều năm; nhiều nơi
+        cause -8: nhiễm; nhiệm vụ; nhà trường; nhân dân; nhân lực; nhãn; nhãn hiệu; như chưa; những; ni; ni lông; ninh; non; nát; né; năm ngoái; năm nào; năng lực; nơi chưa; nội; nộp; phát sinh; phát động; phân loại; phép; phòng học; phó; phường; phản ánh; phần; phần trăm; quan tâm; quy ước; quá hạn; quá tải; quần chúng; rác tại; rông gia; rừng đầu; san
+        cause -8: si; si la; sinh hoạt; sáp; sáp nhập; sân vận; súc; sơ trực; sản; sản phẩm; sắc; sẻ; số cấp; số lượng; sống; sử; tham gia; than; theo học; theo mẫu; thi; thiếu đất; thuộc diện; thác; thêm; thôn; thư; thạc; thạc sĩ; thải; thật; thật sự; thị trấn; thủ đoạn; thủy; thừa; thực hiện; thực phẩm; tin của; tiêu
+        cause -8: tiếng; tiếng việt; tiếp tục; trang; treo; trong một; trung bình; tránh; trình; trình làm; trình nước; trôi; trường học; trường hợp; trưởng; trưởng ban; trại; trạm y; trấn; trị; trọng; trồng; tuyệt; tuyệt đối; tác; tác viên; tích; túi; túi ni; tạm; tải; tết cho; từng; tự; ubnd; viết đơn; việc cưới; việc phân; viện huyện; việt nam
+        cause -8: và công; và một; vào mùa; vùng; vận động; vật; vệ sinh; vững; vực; xin thôi; xuyên; xã làm; xét; xảy; xảy ra; xếp; ánh; âm; ít nhất; ăn xa; đang; điền; điện; điện tử; đuối; đuối nước; đình chính; đúng; đăng ký; đơn xin; đưa; đưa người; đường dây; đại; đảng ủy; đất ở; đầu nguồn; đầu việc; đầy; đẩy
+        cause -8: đề tài; đồng chí; đội; động; đủ; đủ tuổi; ưu; ưu tiên; ốm; ở bản; ở các; ở khu; ở nhiều; ủy chưa
+        cause -12: ^bệnh; ^công tác; ^giữ; ^hai; ^hơn; ^iii; ^sân; ^thu; ^trẻ em; ^tuyến; ^điểm; ^đời; ^đời sống; a; ba bản; ba vụ; biểu; báo; bản nậm; cam; cam kết; chiến; chiều; cho học; châu; chương trình; chờ; chủ trương; chừng; cúng ma; cư; cấm; cổ; cứ; cử; cửa; do người; dây; dùng; dùng được
+        cause -12: dịp; dừng; dữ; dữ liệu; em; ghép; giả; giới làm; gửi; hoàn; hoạt động; hóa bản; hại; hại trẻ; hầu như; học sinh; học và; họp; hồi; hủ; hủ tục; iii; khai; khi chưa; khoảng; khoảng cách; không dùng; không để; kiêm nhiệm; kiểm tra; kỳ; liên; liền; luận; lại không; mà không; mười; mẫu; nghèo nàn; nguy
+        cause -12: nguyên nhân; ngày một; nhiệm; nhà văn; như; nà; nàn; nói; nói chuyện; nôm; nông; nằm; phòng; phải dừng; phải đi; phản; phố; phụ nữ; phục; qua biên; quay lại; quý; quản; quốc; rưỡi; rất; sai; sang; sinh; sinh bán; sáu; sìn; sìn hồ; sút; sạch; số; thiếu vốn; thu hồi; tháng không; thưa
+        cause -12: thứ; tiếng mông; toàn; trái; trương; trạng; trẻ theo; trực tuyến; tuyến; tác trẻ; tái định; tâm lý; tình trạng; tư liệu; tư vấn; tầm; tỉnh; tử; tỷ; tỷ đồng; vi phạm; việt; vấn; vệ; vỏ; vụ xâm; xe máy; xâm hại; xã chưa; y tế; đoàn; đã được; đèo; đăng; đảng; đến trạm; định cư
+        cause -16: ^bốn; ^trang; an; ba tháng; bóng; bộ làm; bộ xã; cho; chảy; chợ phiên; chức; cưới; cả; cảnh; của học; danh; dao; di; diễn; diện; dung; dạy; gia; giáo; giấy; giống; giới; hầu; học; kho; khám; làm việc; lần; lập; mông; mường; mở; nghiệm; nhớ; nạn
+        cause -16: nội dung; nửa; pa; phiên; phẩm; quản lý; sáng; sát; sơ; số liệu; theo bố; tranh; trước; trực; tái; tăng; tồn; và; vì thiếu; vẫn; vị; xâm; y; ý kiến; điều; đơn; đạt; đến; đề; để; đời sống; ước; ở vùng
+        cause -20: ^không; ban; bình; bản; bốn; chính sách; chương; còn; có công; công tác; giảm; hiện; hồ; kiến; liệu; ngay; nhất; nào phải; nữ; sau; sở; tra; tâm; tổ chức; với; xong; xây; điểm
+        cause -24: hai; hoạt; ký; lý; nuôi; năm; thực; tuần; xã
+        cause -28: ^trẻ; chợ; gây; hội; ngày; nước; sân; trẻ em
+        cause -32: vụ
+        cause -36: dần; giải; huyện; nhân; nậm; sách
+        cause -40: trong; tết
+        cause -52: tại
+        cause -60: nào
+        task 52: trước
+        task 44: giờ; hoàn; từng
+        task 40: ^sở; an; giao; năm; trước ngày
+        task 36: ^giữ; ^xây; các; lập; nhất; phải; thêm; tết; đủ
+        task 32: các xã; dưỡng; giúp; trong năm; tại; tốt
+        task 28: ^bảo; cho; cắt; dịp; sở; tháng; thực; trong; tổ chức; ít nhất; đối
+        task 24: ^kiểm; chức; cấp; cấp xã; dân; gọn; hội; kiểm; lại; nguy; nguy cơ; phòng; trong tháng; trưởng; việc; yếu; đặt; ưu; ưu tiên
+        task 20: ^mở; ^nâng; ^phát; ^trưởng; ^tổ chức; ^vận; ^vận động; ^đổi; ^đổi mới; cho người; chính sách; cấm; của người; dạy; dựng; ghép; gia; gia đình; giải; giữ; hoạt; huyện; hồi; khi; khi chưa; kết không; loại; mẫu; ngày; nước sinh; phạm; rõ; sinh hoạt; sẽ; thu hồi; tiên; tiếng; trên; trạm; tuyển
+        task 20: tư; tổ; xuống; xuống bản; điểm; đình; đường; đến từng; đứng
+        task 16: ^bảo đảm; ^bố trí; ^cơ sở; ^cử; ^lắp; ^sửa; ^thực; ^đồng; ^đồng chí; an ninh; bàn giao; bản còn; bảo tàng; bằng tiếng; bể; bỏ; cai; cam; cam kết; cao điểm; chuyển; chuẩn bị; chí; chịu; chịu trách; chữa; còn trắng; công an; cùng; cổ; của học; dây; dễ hiểu; giữ vững; gỡ; hoàn thành; huấn; hóa; hỏi; hỏng
+        task 16: khảo; khảo sát; kiệm; lên; lặp; mắc; nguồn; người có; ninh; nuôi; nâng tỷ; nói; nơi chưa; pháp; phân; phòng học; phụ; phục; rừng; sân chơi; số hóa; thai; thuốc; thì; thức; tiết kiệm; toàn; truyền thông; trên loa; trùng; trước mùa; trường trong; trợ; tuyệt; tuyệt đối; tàng; tầm; tận; ubnd; vét
+        task 16: y tế; đoạn; đường dây; định; định kỳ; đối với; đợt
+        task 12: ^bố; ^chuyển; ^các trường; ^cơ; ^duy; ^duy trì; ^dạy; ^huy; ^huy động; ^lập; ^nhà trường; ^nhân; ^nâng tỷ; ^phòng; ^thanh tra; ^thành lập; ^xây dựng; ^đầu; ^đầu tư; ^đến; ^đến năm; ban trực; biên phòng; biển; biểu dương; bám; bảo; bảo vệ; bỏ học; cai xong; cho phụ; chuyên; chuyên gia; chuyển đổi; chí phó; chơi; chưa có; chưa đủ; chắc; chặt
+        task 12: chỉnh; chốt; chủ; chủ yếu; chức ngày; chữ; có nguy; cơ; cảnh; của đồng; cử; dinh; dinh dưỡng; dài; dương; dạy nghề; dễ; ghi; giải bóng; gương; gắn; hiểu; huy; huy động; hại; hại trẻ; hạn chế; học; học sinh; học tạm; họp; hồ sơ; hỗ; hỗ trợ; hợp với; khoảng; khoảng cách; khả; khẩn; kiên
+        task 12: kiểm điểm; kê; liệu; lo; loại rác; luyện; lại của; lắp; mũi; mẫu giáo; mắc ca; mọi; mở; nghiêm; nghiệp nợ; người nghèo; ngắn; ngộ; ngộ độc; nhà; nhà trường; nhân rộng; nóng; năm sau; nắm; nếu; nợ bảo; nữ; phân loại; phấn đấu; phẩm tại; phụ nữ; quý iii; quế; ra; ra lớp; rà; rác tại; rừng đầu; sách
+        task 12: sáu tháng; súc; sĩ; sơ; sản; sản xuất; sẵn; số dân; sở khoa; sửa; sửa chữa; thanh tra; theo; thật; thể; thổ; tiêm; tiếng hà; tiếng mông; tiếp; tiếp nhận; tiết; toàn bộ; tra; tra các; tra đột; trang; trang phục; trong vòng; trình nước; trẻ; trẻ mẫu; trở lên; trực; trực tiếp; tuổi; tuổi ra; tích; túy từ; tư liệu
+        task 12: tập thể; tế; tết cho; tỷ lệ; vi; vi phạm; viên chủ; viết; việc thực; vào năm; vào tháng; vòng; vệ; vị nào; với; vững; xong; xâm; xâm hại; xây; xã chịu; xã vào; xóa xong; y; đai; đoạt giải; đón học; đường ống; đất đai; đầu nguồn; đến; đến năm; để; để học; đồng chí; đổi mới; đổi số; đội biên; đột; đột xuất
+        task 12: đợt cao; đủ mũi; ước; ở bán
+        task 8: ^bảo tàng; ^chi; ^chi trả; ^chấn; ^chấn chỉnh; ^cấp ủy; ^giáo; ^giáo viên; ^hoàn; ^hoàn thành; ^hết; ^kiểm tra; ^ngân; ^ngân hàng; ^phân; ^phấn; ^phấn đấu; ^rà; ^sở khoa; ^sở y; ^thanh; ^thành; ^thăm; ^triển; ^triển khai; ^trung tâm; ^trồng; ^tăng; ^tổ; ^xây mới; ^xử lý; ^đơn; ^đẩy; an toàn; ba năm; ba xã; biên; buộc; bào; bám sát
+        task 8: bê; bê tông; bình; bò; bản; bản chưa; bản thiếu; bảo hiểm; bắt buộc; bếp ăn; bệnh; bố; bố trí; bộ đội; chi bộ; chia cắt; chiếu; cho học; cho không; cho trẻ; cho vay; chu; chu đáo; chuẩn; chuẩn quốc; cháy; chính trị; chú; chú trọng; chăn; chăn nuôi; chấn; chấn chỉnh; chặt người; chọn; chủ nhiệm; chủ trì; chứa; cung; cung cấp
+        task 8: cuối; các trường; các vụ; có công; cô đỡ; côi; công; cơ bản; cơ sạt; cư; cường; cấp ủy; cỏ; cổ truyền; cửa; dao; diện tích; du; dân cư; dây nóng; dõi; dưới; dịp tết; dữ; dữ liệu; em có; em ở; ghi hình; gia môn; giai; giai đoạn; gian tới; giác; giảm tỷ; giấy; giới thiệu; giờ ngoại; gậy; gốc; hiểm
+        task 8: hiện; hiện sớm; hoàn cảnh; huyện phong; huấn luyện; hà; hà nhì; hài; hài lòng; hàng chính; hình thành; hóa bản; hạn; hạt; hằng tuần; hết hạn; học tập; hồ; hộ nghèo; hộ người; iv; không quá; khẩn trương; khỏe; khối lượng; khởi; khởi nghiệp; kiên cố; kiểm định; kèm; ký; ký hợp; la; lai; lai châu; liệu đất; loa; luyện viên; làm chuồng; lòng của
+        task 8: lưu; lần thứ; lập hồ; lễ hội; lệ; lệ hộ; lọc; lối; lớp; lở; methadone tại; minh trong; mòn; môn; mông; mùa khô; mười; mạnh; mặt; mồ côi; mỗi năm; mới công; ngay; nghi; nghìn người; nghĩa; nghệ sinh; ngoại khóa; nguồn gốc; ngày công; ngân hàng; người cai; người tốt; người đứng; nhi; nhà nước; nhà ở; nhân; nhân dân; những bản
+        task 8: niên; nâng; nêu; nôm; năm tới; nơi; nắm chắc; nếp sống; nếu để; nội bộ; nợ; nữ mang; phiên chợ; phong thổ; phát; phó trưởng; phấn; phẩm; phối; phối hợp; phụ trách; phục dựng; quy ước; quân; quét; quý; quý iv; quản; quản lý; quảng; rộng; si; si la; sinh; sinh học; sinh nào; sách cho; sát; sóng; sơ giấy
+        task 8: sạt lở; số trường; sống văn; sớm; sở dữ; thanh; thao toàn; thao và; theo dõi; thiếu nước; thiệu; thoát; thoại; thành lập; thái; thước; thưởng; thầu; thời; thực hiện; thực phẩm; tin báo; tiêu; tra việc; triển; trong quý; trung tâm; truy; truyền; trách; trì; trùng lặp; trú tại; trường; trường có; trưởng ban; trưởng bản; trạm y; trắng; trẻ mồ
+        task 8: trọng điểm; trồng cây; trữ; tu; tuyên; tuyên truyền; tuần tra; tâm y; tông; tăng cường; tư có; tưởng; tại trường; tại xã; tạo; tập huấn; tặng quà; tế huyện; tịch; tố; tối; tụ điểm; tục; từng hộ; ubnd các; ubnd huyện; và công; và du; vào; vào hương; văn minh; vắng; về số; về xâm; vốn cho; với cơ; x; xong trong; xong trước; xuất
+        task 8: xuống dưới; xã; án; ít; ăn; điều kiện; điện; điện thoại; đoàn thanh; đoạt; đào; đào tạo; đáo; đình chính; đường mòn; được giao; được nhận; đảng viên; đất; đấu; đẩy; đặt hàng; đến tận; đều được; để xảy; đốc; đồng bào; đổi; độ cho; độc; độc thực; động nhân; đời; đỡ thôn; đủ tuổi; đức; đứng đầu; ống
+        task -8: ^an; ^bà; ^bà con; ^bản; ^bắt; ^bệnh; ^cho; ^chính; ^chế; ^chế độ; ^còn; ^cổng; ^giải; ^học sinh; ^hộ; ^hội; ^kết quả; ^ma; ^ma túy; ^mỗi xã; ^một; ^nguồn; ^người dân; ^nhờ; ^quy; ^số liệu; ^thu gom; ^thư; ^thư viện; ^thể; ^thể thao; ^tiền; ^toàn; ^tổ công; ^tỷ; ^tỷ lệ; ^đài; ^đường; ^đất; ^đội
+        task -8: ba lần; ban xây; biến; biết; biết tiếng; bà; bà con; bão; bên; bóng; bước; bản nậm; bản xa; bảng; bảy; bắt; bếp; bộ quản; bữa; cao nhất; cha; cha mẹ; cho gia; cho thể; chuẩn nông; chưa xử; chạy; chất lượng; chỉ ra; chỉ đạo; chỗ; chủ đề; cuộc họp; các cấp; câu lạc; có lúc; có người; có thêm; có trách; công nhân
+        task -8: cầm; cặp; của; của ban; cứ; cứu; di; diễn ra; diện sở; duy trì; dành cho; dòng; dòng họ; dư; dư luận; dột; dột nát; em; giao thông; già; giám sát; giỏi; giữa các; gần như; ha; hai tháng; hoa; huyết; hành; hành động; hút; hầu như; hằng tháng; hẹp; học xong; hợp; hợp giữa; in; khoa học; khoản ngân
+        task -8: khu vực; khuyết; khí; khó khăn; không biết; không khí; không phải; khăn; kiêm; kiểm soát; kết nối; loan; luận của; luận xã; làm mới; làm theo; làm việc; lúc thiếu; lý dứt; lượt người; lạc; lạc bộ; lại lớp; lắp xong; lịch sử; lớp học; lừa; ma; miễn; miễn phí; mỗi tuần; một câu; một ngày; một nửa; mới nâng; mời; mục; mức; nghệ số; nghỉ
+        task -8: nghị quyết; ngoài; nguồn xã; ngành có; ngô; ngũ; người nghe; nhiều gia; nhiễm; nhà cho; nhà tạm; nhân sự; như không; như trước; nhận; nhật; nhờ; nát; nông dân; năm nay; năm trước; nạn; nậm ban; nếp; nền nếp; nổi; phong trào; phí; phần lớn; quen; quy trình; quyết định; rưỡi; rồi; sau khi; sau tết; sinh ở; suất; sân bóng; sân vận
+        task -8: sót; số cho; số liệu; sốt; sốt xuất; sử đảng; sự nghiệp; tham luận; than; thay đổi; thu hút; thuật; tháng hành; thông minh; thư; thường trực; thảo; thấp; thấy; thầy; thẻ; thị; thống; thứ; tin; tiến; tiếng dân; tiểu; tiểu học; tiện; toàn tỉnh; trao đổi; triệt; trong tuần; trong đó; trung ương; truyền hình; truyền thanh; trào; trái
+        task -8: trên địa; trôi; trăm; trước tết; trở lại; trực tuyến; tuyến; tuần đầu; tình hình; tôn; tượng; tại trạm; tạo nghề; tả; tấn; tổng hợp; từ nguồn; tử; tử vong; việc ở; viện; vong; và; vài; vào mùa; vào sử; vùng cao; vượt; vật; về; vị; với năm; vụ trọng; xe máy; xin; xuất huyết; xã gửi; xã đạt; xả; xấu
+        task -8: yên tâm; ép; ô; ông; ý kiến; ăn uống; đi từng; đi vào; đã có; đêm; đích; đóng; đôi; đơn; đưa vào; được phát; đại; đại diện; đạt thấp; đảng bộ; đầu sau; đầy; đầy đủ; đặn; đẻ; đến hết; đề; đều có; đều đặn; để sót; đối tượng; đội ngũ; động; ương; ổn; ổn định; ủy
+        task -12: ^ba; ^báo cáo; ^bồi; ^bồi dưỡng; ^chưa; ^học; ^không để; ^kết; ^lễ; ^trường; ^việc; ^xã; ^xóa; ^đại; a; ban; báo; bảo đảm; bốn; chi; chăm sóc; chất; chống; chống ma; chủ nhật; chức thành; các hộ; cáo gồm; có; cũ; cơ sở; của tỉnh; dung; dành; dưỡng cho; dịch; giáp; giảm; gái; gạo
+        task -12: gồm; hầu; hết; hệ; hệ thống; hội hóa; hội nghị; kg; khoa giáo; lao; lao động; len; len vào; lòng; lúc; lương; lớn; lợn; mạng; mất; một số; ngay trong; nhau; nào; nội dung; phủ; qua; quyết; quá; sang; sinh bán; so với; sóc; sử; tham gia; thay; thu; thuộc; thôn mới; thường
+        task -12: trao; triệu đồng; trong đêm; trung; trông; trước khi; trọng tâm; tái; tâm; tỉnh; tổ công; tổng kết; từ; vợ; vợ chồng; vực; xa; xanh; xã bản; yên; đi; đoàn; đài; đông; đảm; đảng ủy; đến tay; đội; động viên; ở bản; ở các; ở cơ
+        task -16: ^báo; ^các cơ; ^di; ^iii; ^mỗi; ^nhiều; ^thông; ^thông tin; buổi; bảo trợ; chung; cháu; chè; chưa được; chương; chương trình; cuốn; các cơ; cơ quan; cầu; di dời; dâng; gần; gửi; khu; khó; luận; lượt; máy; mẹ; nay; người dân; này; nâng cao; nửa; phố; quan; so; thôn; thông
+        task -16: triệu; trình; tượng bảo; tỷ; vì; yêu; yêu cầu; đạt; đảng
+        task -20: ^tham; cao; chưa; chồng; cáo; diễn; dời; khoa; khỏi; liên; nghị; nông; nông thôn; phần; suốt; tay; tham; thi; thành công; tình; viên; vẫn; đó
+        task -24: ^người; báo cáo; chỉ; cuộc; còn; giữa; hai; là; người; sự; tỷ đồng
+        task -28: do; hơn; một; như; nậm; tháng cho
+        task -32: đã; đều; ở
+        task -36: ba
+        task -40: cả; không có; tổng
+        task -44: nhiều
+        task -84: được
+        other 44: chương; nghị
+        other 40: gửi; hành; nội; tại; điều
+        other 36: ^iii; ^số liệu; gồm; iii; số liệu
+        other 32: dung; hội nghị; nội dung; xã; được gửi
+        other 28: chương trình; giáp; mục; ngày; nhiệm; theo; đích; đảng
+        other 24: chủ; chủ đề; các cơ; diện; hội; nguyên nhân; nhiệm vụ; này; phía; thảo; và; đại
+        other 20: ^chương; ^chương trình; ^số; ^thực; ^thực hiện; ^toàn; ^đại; ban; biểu; có; dự thảo; giáo; hiện; hình; khoa; khoa giáo; kèm; liệu; nguyên; nâng cao; phát; phát động; phó; quyết; sáng; thuộc; thế giới; trao đổi; trình; trình làm; trọng tâm; tình hình; vị; xã có; đại diện; đổi
+        other 16: ^hội; ^hội nghị; ^tại; ^đoàn; bào; báo; báo cáo; bản của; cho các; cáo; cơ bản; cơ quan; cầu; của ban; diện sở; dân số; giờ; gửi kèm; hộ gia; ii; khảo sát; kéo dài; một ngày; nghị được; nhiễm; nhân; những; nâng; nêu; rưỡi; sau sắp; số; thế; trao; trọng; trực; từ ngày; vụ; đoàn; đã đến
+        other 16: đó; đạo; đến; đồng bào
+        other 12: ^báo; ^báo cáo; ^huyện; ^lễ; ^lễ phát; ^thông báo; ^toàn tỉnh; ^toàn xã; ^xã; ban chấp; bào mông; bạn; bản tin; bộ xã; chia; chiến dịch; chủ tịch; các đơn; cáo gồm; có trách; công tác; cùng kỳ; cơ; của; của sở; diễn; diễn ra; dưới; giúp; giới; hiện có; huyện có; hơn năm; khảo; kinh; kinh nghiệm; km đường; ký; luật; làm cho
+        other 12: làm việc; lãnh; lãnh đạo; lấy; lễ phát; mốc; nam; nghị quyết; nước bạn; nắm; phó trưởng; phường; quyết định; quả công; sách xã; sáu hằng; theo từng; thuật; thông; thông báo; thứ sáu; tin của; toàn xã; trong ba; trung ương; trưởng; trưởng ban; trực tuyến; tây; tình; tại hội; tịch; tồn; tới các; ubnd xã; và một; với trên; vụ khoa; vụ trọng; vững
+        other 12: xuất phát; ông; điều hành; điểm cầu; điểm trường; đây; đơn; đơn vị; đến hết
+        other 8: ^bản; ^các cơ; ^dự; ^nội; ^nội dung; ^phụ; ^quy chế; ^tham; ^theo; ^thông; ^tiếp; ^tài; ^tài liệu; ^điều; ^đại hội; ba tháng; ban xây; bày; bóng chuyền; bảng; bảy; bắt đầu; chiến; chuyền; chính sách; chấm; chấm dứt; chấp; chấp hành; chất lượng; chỉ đạo; chống; chống ma; chủ nhiệm; chủng; cuối năm; các ngành; các thành; các đảng; cán bộ
+        other 8: công bố; dài; dứt; dự; giải bóng; giờ sáng; hiện nghị; hiệp; hiệp các; hiệu; hình thức; hóa xã; hưởng; hưởng ứng; hạn chế; hằng tuần; học và; hỏi; hội khoa; i; khao; khóa; khẩu; khối; kinh phí; km; kéo; kết hợp; lang; liên; liên hiệp; luận của; lò; lúc; lĩnh; lĩnh vực; lục; môi; môi trường; mông
+        other 8: một số; mời; nghiệm; nghìn; ngành; nhóm; những hạn; nhựa; năm nay; nậm khao; nội bộ; nội vụ; phòng; phòng văn; phó chủ; phần; phụ lục; phục vụ; quan; sát; sân vận; sạch; sắp; sắp xếp; sở nội; sở y; tham luận; theo quy; thuật tỉnh; tháng cuối; tháng hành; thêm; thăm; thương; thị trấn; thực hiện; tiêm chủng; tiếp tục; tiếp xúc; toàn tỉnh
+        other 8: trang thông; tri; trạng; trấn; tuyến; tác cai; tác khoa; tên; tại điểm; tắt; tỉnh; tỉnh có; tỉnh tổ; tịch ubnd; tổng; tổng hợp; tờ; từng xã; việt; việt nam; và kỹ; về; về với; vị trí; với; với đồng; vụ cho; vực; xin; xã bản; xã giáp; xúc; y tế; yêu; yêu cầu; áp; áp dụng; ô; điểm; đây là
+        other 8: được thông; đại biểu; đảng bộ; đầu vào; đến ngày; đề; địa lý; đổi mới; ương
+        other -8: ^ba; ^bảo; ^cán; ^cán bộ; ^có; ^nhiều; ^nhân; ^thường; ^thường trực; ^triển; ^triển khai; ^trong; ^đội; ba; ba xã; ban hành; biến; bác; bán trú; bình; bảo hiểm; bảo tàng; bệnh; bỏ; ca; chung; chuyên đề; chè; chép; chí; chí phó; chạy; chậm; chế độ; chịu; chịu trách; chọn; chồng; chủ trì; chủ yếu
+        other -8: các trường; cây; còn; cưới; cấp xã; cấp ủy; cổ; cộng; danh; du; du lịch; dân cư; dưỡng; dẫn; dữ; dữ liệu; gia; gian; giá; giống; giữa; gái; gần; gỡ; ha; hiểm; hoàn; hoạch; hoạt; huy chương; hơn; hẹp; hệ; hồ sơ; hộ nghèo; khai; khu; khách; không có; kiện
+        other -8: kết; lao; lao động; liệt; liệt sĩ; làm; lên; lần; lập; lịch; mùa; mưa; mạng; mạnh; mắc; mỗi tháng; mức; ngay; nghe; nghề; nghị quán; nguồn; ngày hội; người dân; ngắn; nhanh; nhất; nhận; nhờ; niên; nông; nông thôn; năng; nếp; phối; phối hợp; quy; quá; quán; quán triệt
+        other -8: quốc gia; rác; sang; sinh; so với; soạn; suất; suối; suốt; sách; sản; sở khoa; thao; thái; thôn; thường; thể thao; thời gian; tiếng dân; toàn bộ; triển; triệt; truyền thông; trên; trì; trước ngày; trị; trồng; trợ; trực tiếp; tàng; tầm; tối; tốt; tử; tỷ lệ; ubnd các; việc với; viện; và công
+        other -8: vùng cao; vẫn; vật; về số; với năm; vợ; xa; xe; xong; xuống; xã chịu; xử; ít; điện; đêm; đúng; đưa; đất; đầu tư; đặt; đề án; đều; để; đối với; đời; ứng dụng
+        other -12: ^sở; ^tổ; ^tổ chức; ban trực; bán; chuyển; chợ; các xã; cáo viên; công nghệ; cơ sở; cư; doanh; doanh nghiệp; dõi; dạy; giao; huy; hàng; khó; kiểm tra; kế; kịp; kịp thời; máy; môn; mở; nghèo; nghệ; nhau; nương; nước; phải; phụ nữ; phục; ra; sĩ; thanh; theo dõi; thiếu
+        other -12: tháng; thể; tiền; trung; truyền; trú; trạm; tuổi; tăng; từ; án; ăn; đạt; đội; đủ
+        other -16: ^các; bảo; bằng; bốn; chuyên; chỉ; công; giữ; hóa; học sinh; hồ; lớp; mới; nghiệp; nhiều; nữ; quốc; sơ; tiêu; tra; trong; trung tâm; tư; tập; tỷ; đi; được; đối; độ
+        other -20: bản; con; cả; giảm; kiểm; lại; thu; tiếng; trẻ; viên; việc; vùng; yếu; đầu
+        other -24: hai; học; mỗi; thời; đồng
+        other -28: cho; chưa
+        other -32: cấp; nhà
+        other -36: không; người; ở
         """;
 }

@@ -8,7 +8,8 @@ internal static class LeadershipTopics
         """;
 
     public const string Usual = """
-        tham mưu; ban hành; ban hành văn bản chỉ đạo; chỉ đạo; lãnh đạo; kiểm tra; giám sát; thường trực; ban thường vụ; ban thường vụ tỉnh ủy; tỉnh ủy; huyện ủy; đảng ủy; thành ủy; nghị quyết; chỉ thị; kết luận; phối hợp; văn bản; chủ trương; đảng viên; chi bộ; trưởng ban; phó trưởng ban; lãnh đạo ban; chủ trì nhấn mạnh; công văn; dự thảo; phản biện; báo cáo; trình ban thường vụ; phân vai; kiểm điểm; trách nhiệm
+        tham mưu; ban hành; ban hành văn bản chỉ đạo; chỉ đạo; lãnh đạo; kiểm tra; giám sát; thường trực; ban thường vụ; ban thường vụ tỉnh ủy; tỉnh ủy; huyện ủy; đảng ủy; thành ủy; nghị quyết; chỉ thị; kết luận; phối hợp; văn bản; chủ trương; đảng viên; chi bộ; trưởng ban; phó trưởng ban; lãnh đạo ban; chủ trì nhấn mạnh; công văn; dự thảo; phản biện; báo cáo; trình ban thường vụ; phân vai; kiểm điểm; trách nhiệm;
+        sơ kết lần nào; dồn cho một người; cán bộ chuyên trách; sắp xếp, tinh gọn; đơn vị sự nghiệp; giảm đơn vị sự nghiệp; chức năng, nhiệm vụ giữa các phòng; chồng lấn; chế độ thông tin, báo cáo; chế độ báo cáo; thực hiện nghiêm chế độ báo cáo; phát triển đảng viên; đảng viên mới; bí thư chi bộ; phụ cấp cho bí thư; họp hành; số cuộc họp; lấy kết quả cuối cùng làm thước đo; các cơ quan tham mưu; báo cáo thường trực; nhiệm vụ cấp ủy
         """;
 
     public const string Faint = """
