@@ -16,8 +16,10 @@ public static partial class NearRepeat
     private static readonly string[] Ordered = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
     /// <param name="names">Folded names of units and places: whose own name it is makes no difference.</param>
-    public static PreparedText Prepare(string text, IReadOnlySet<string>? names = null)
+    /// <param name="own">The name of the unit that says it, with its level; null where that is not known.</param>
+    public static PreparedText Prepare(string text, IReadOnlySet<string>? names = null, string? own = null)
     {
+        own = own is null ? null : Normaliser.Fold(own);
         var figures = FigureReader.Read(text);
         var marked = Marked(text, figures);
         var years = Year().Matches(marked).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).ToList();
@@ -45,7 +47,8 @@ public static partial class NearRepeat
             Degree = Degrees.Of(known),
             Goes = Bearing.Stage(known, syllables),
             Text = text,
-            Places = [.. PlaceNames.Find(text).Select(Normaliser.Fold).Distinct()],
+            Places = [.. PlaceNames.Find(text).Select(Normaliser.Fold).Where(p => p != own).Distinct()],
+            Rank = own is null ? null : PlaceNames.RankOf(own),
         };
     }
 
@@ -115,8 +118,11 @@ public static partial class NearRepeat
             return false;
         }
 
-        return Alignment.Holds(a, b) && PlaceNames.MayBeOwn(a.Places, b.Places) && !Sides.AreTurned(a.Text, b.Text) && !Roles.AreTurned(a, b);
+        return Alignment.Holds(a, b) && PlacesAgree(a, b) && !Sides.AreTurned(a.Text, b.Text) && !Roles.AreTurned(a, b);
     }
+
+    private static bool PlacesAgree(PreparedText a, PreparedText b) =>
+        (a.Places.Count == 0 && b.Places.Count == 0) || (a.Rank is { } one && b.Rank is { } other ? !PlaceNames.AreOthers(a.Places, b.Places, Math.Min(one, other)) : PlaceNames.MayBeOwn(a.Places, b.Places));
 
     // sĩ and sỹ, kĩ and kỹ, lí and lý are one syllable in two schools of spelling.
     internal static string OneVowel(string syllable) =>

@@ -28,6 +28,27 @@ public static partial class PlaceNames
         return onlyA.Count == a.Count && onlyB.Count == b.Count && OneOfEach(onlyA) && OneOfEach(onlyB) && !onlyA.Concat(onlyB).Any(p => p.StartsWith("tỉnh ", StringComparison.Ordinal) || p.StartsWith("bản ", StringComparison.Ordinal));
     }
 
+    /// <summary>
+    /// Whether places that differ are none of the two units' own, where each unit's name is known and taken out: only what stands above a unit can be
+    /// its own, its district. A place beside it or below it is the thing itself that is spoken of.
+    /// </summary>
+    /// <param name="rank">The lower of the two units' ranks.</param>
+    public static bool AreOthers(IReadOnlyList<string> a, IReadOnlyList<string> b, int rank)
+    {
+        var (onlyA, onlyB) = (a.Except(b).ToList(), b.Except(a).ToList());
+        return onlyA.Concat(onlyB).Any(p => RankOf(p) <= rank) || !MayBeOwn(a, b);
+    }
+
+    /// <summary>How high a place or a unit stands: a village 0, a commune 1, a district 2, all else 3.</summary>
+    /// <param name="name">Folded, with its level before it.</param>
+    public static int RankOf(string name) => name.Split(' ')[0] switch
+    {
+        "bản" => 0,
+        "xã" or "phường" or "thị" => 1,
+        "huyện" or "thành" or "tp." => 2,
+        _ => 3,
+    };
+
     private static bool OneOfEach(List<string> places) => places.DistinctBy(p => p.Split(' ')[0]).Count() == places.Count;
 
     [GeneratedRegex(@"(?<word>\b(?:xã|phường|thị trấn|huyện|thành phố|TP\.|tỉnh|bản|Xã|Phường|Thị trấn|Huyện|Thành phố|Tỉnh|Bản)\b)(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,4}", RegexOptions.ExplicitCapture)]

@@ -33,4 +33,7 @@ public sealed record PreparedText(IReadOnlyList<string> Tokens, IReadOnlyList<st
 
     /// <summary>Places it names, each with its level: <c>huyện sìn hồ</c>.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>How high the unit stands that says it, as <see cref="PlaceNames.RankOf"/>; null where it is not known who does.</summary>
+    internal int? Rank { get; init; }
 }

@@ -36,5 +36,14 @@ public sealed class NearRepeatTests
     [Fact]
     public void AListReadBackwards_SaysTheSame() => Assert.True(Same("Phát triển văn hóa, thể thao, du lịch.", "Phát triển du lịch, thể thao, văn hóa."));
 
+    [Theory]
+    [InlineData("Xã Tà Mung", "Trạm Y tế xã Tà Mung được đầu tư xây mới.", "Xã Khoen On", "Trạm Y tế xã Khoen On được đầu tư xây mới.", true)]
+    [InlineData("Xã Tà Mung", "UBND huyện Than Uyên đã cấp kinh phí.", "Xã Nậm Sỏ", "UBND huyện Tân Uyên đã cấp kinh phí.", true)]
+    [InlineData("Huyện Than Uyên", "Trạm Y tế xã Tà Mung được đầu tư xây mới.", "Huyện Tân Uyên", "Trạm Y tế xã Nậm Sỏ được đầu tư xây mới.", false)]
+    [InlineData("Huyện Than Uyên", "Trạm Y tế xã Tà Mung được đầu tư xây mới.", "Sở Y tế", "Trạm Y tế xã Khoen On được đầu tư xây mới.", false)]
+    [InlineData("Xã Tà Mung", "Trạm Y tế xã được đầu tư xây mới.", "Huyện Tân Uyên", "Trạm Y tế xã Nậm Sỏ được đầu tư xây mới.", false)]
+    public void WhereItIsKnownWhoSpeaks_APlaceThatIsNotItsOwn_IsTheThingItself(string one, string a, string other, string b, bool same) =>
+        Assert.Equal(same, NearRepeat.Same(NearRepeat.Prepare(a, own: one), NearRepeat.Prepare(b, own: other)));
+
     private static bool Same(string a, string b) => NearRepeat.Same(NearRepeat.Prepare(a), NearRepeat.Prepare(b));
 }

@@ -20,7 +20,7 @@ internal static class Clustering
         Parallel.For(0, sorted.Length, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, index =>
         {
             var statement = sorted[index];
-            var text = NearRepeat.Prepare(statement.Text);
+            var text = NearRepeat.Prepare(statement.Text, own: statement.UnitName);
             var figures = Language.Numbers.FigureReader.Read(statement.Text);
             var shape = $"{statement.Kind}|{text.Polarity}|{string.Join(',', figures.Select(f => f.Unit.Split(' ')[0]))}";
             prepared[index] = new Prepared(text, figures.Count == 0 && text.Weight < 3, shape, figures);
