@@ -32,9 +32,10 @@ public sealed class ApportionedFigures
             return new ApportionedFigures([], [], 0);
         }
 
-        var together = question.PlacesTogether ? question.Places.SelectMany(tree.Subtree).Distinct() : null;
-        var places = together is null ? question.Places.Where(p => IsParted(tree.Subtree(p), map)).Select(p => p.Value) : IsParted(together, map) ? [0] : [];
-        return new ApportionedFigures([.. places], [.. question.Periods.Where(p => map.Crosses(p.Start, p.End)).Select(p => p.Key)], map.Lost.Count);
+        IEnumerable<int> parted = !question.PlacesTogether ? question.Places.Where(p => IsParted(tree.Subtree(p), map)).Select(p => p.Value)
+            : IsParted(question.Places.SelectMany(tree.Subtree).Distinct(), map) ? [0]
+            : [];
+        return new ApportionedFigures([.. parted], [.. question.Periods.Where(p => map.Crosses(p.Start, p.End)).Select(p => p.Key)], map.Lost.Count);
     }
 
     /// <summary>Whether any figure of a place is parted.</summary>
