@@ -38,6 +38,12 @@ public sealed class UnitMap
     /// <summary>Units of the map that a unit's figures belong to, with the share of each; together they are the whole, or none where there is no way.</summary>
     public IReadOnlyList<MappedUnit> TargetsOf(UnitId unit)
     {
+        // A plain map knows no units: nothing became anything.
+        if (!units.ContainsKey(unit))
+        {
+            return [];
+        }
+
         if (!targets.TryGetValue(unit, out var found) && AtOnce(unit) is { } whole)
         {
             targets[unit] = found = [new MappedUnit(whole, Succession.All)];
@@ -63,9 +69,6 @@ public sealed class UnitMap
 
     /// <summary>Days on which units took others' place.</summary>
     public IReadOnlyCollection<DateOnly> Changes { get; }
-
-    /// <summary>Whether figures of these days may lie on the other side of a change than the map does.</summary>
-    public bool Crosses(DateOnly from, DateOnly to) => Changes.Any(on => on <= day ? from < on : to >= on);
 
     /// <summary>Of the units that count for each of these, which took which one's place, at once or through others.</summary>
     public IEnumerable<ReplacedUnit> Replaced(IEnumerable<UnitId> owners)

@@ -98,7 +98,7 @@ internal static partial class DateForms
     public static partial Regex SamePeriod();
 
     /// <summary>A holiday or an anniversary goes by its day and month alone: "dịp lễ 30/4", "kỷ niệm 20/11", "Ngày Gia đình Việt Nam 28/6".</summary>
-    [GeneratedRegex(@"\b(?:(?:lễ|dịp|tết|kỷ\s+niệm|chào\s+mừng|ngày)|ngày\s+(?-i:\p{Lu})[\p{L} ,-]{2,36})\s+$", Options | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"\b(?:(?:lễ|dịp|tết|kỷ\s+niệm|chào\s+mừng|ngày)|ngày\s+(?-i:\p{Lu})[\p{L} -]{2,36},?)\s+$", Options | RegexOptions.RightToLeft)]
     public static partial Regex Feast();
 
     /// <summary>What follows a day by which something must be done: "đến ngày 30/6/2026 phải hoàn thành".</summary>

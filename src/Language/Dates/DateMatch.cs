@@ -67,7 +67,8 @@ internal sealed record DateMatch(int Start, int End, DateKind Kind, int? Year, F
         }
 
         var (first, last) = (Whole(match, "m") ?? until, Whole(match, "e")!.Value);
-        return Make(match, DateKind.Day, y => Day(Whole(match, "x") ?? y, first, day) is { } from && Day(y, until, last) is { } to ? (from, to) : null, first is >= 1 and <= 12 && until is >= 1 and <= 12);
+        // From December to January the year that is written is the second's.
+        return Make(match, DateKind.Day, y => Day(Whole(match, "x") ?? (first > until ? y - 1 : y), first, day) is { } from && Day(y, until, last) is { } to ? (from, to) : null, first is >= 1 and <= 12 && until is >= 1 and <= 12);
     }
 
     private static int Quarter(Match match, string group) => match.Groups[group].Value.ToUpperInvariant() switch { "I" or "1" => 1, "II" or "2" => 2, "III" or "3" => 3, _ => 4 };

@@ -50,6 +50,7 @@ public sealed class RecastTargets(GuardPivot pivot)
             }
         }
 
+        TakeBackHalves(recast, left);
         return new RecastTargetList(recast, left);
     }
 
@@ -64,21 +65,43 @@ public sealed class RecastTargets(GuardPivot pivot)
 
         foreach (var heir in ended.SelectMany(t => map.TargetsOf(t.Unit)).Select(t => t.Unit).Distinct())
         {
-            var began = ended[0].BaselineOn;
-            // Of all that went into it, those that were there when the target began.
-            var sources = map.SourcesOf(heir).Select(s => s.Unit).Where(u => u != heir && units[u].To is { } to && to < day && to >= began).ToHashSet();
-            var from = ended.Where(t => sources.Contains(t.Unit)).ToList();
-            var missing = sources.Where(s => !known.ContainsKey(s)).Select(s => units[s].Name).Order(StringComparer.Ordinal).ToList();
-            if (known.ContainsKey(heir) || missing.Count > 0)
-            {
-                foreach (var part in from)
-                {
-                    left[part.Id] = known.ContainsKey(heir) ? new Rejection(Rejections.TargetRecastOwn, units[heir].Name) : new Rejection(Rejections.TargetRecastParts, units[heir].Name, string.Join(", ", missing));
-                }
-            }
-            else if (from.Count > 0)
+            var from = ended.Where(t => map.TargetsOf(t.Unit).Any(to => to.Unit == heir)).ToList();
+            if (WhyNot(heir, from, known, units, map) is not { } reason)
             {
                 yield return new Way(heir, from);
+                continue;
+            }
+
+            foreach (var part in from)
+            {
+                left[part.Id] = reason;
+            }
+        }
+    }
+
+    // Of all that went into an heir, those that were there when the targets began; itself among them, where it is older.
+    private static Rejection? WhyNot(UnitId heir, List<Target> from, Dictionary<UnitId, Target> known, Dictionary<UnitId, Unit> units, UnitMap map)
+    {
+        var began = from.Min(t => t.BaselineOn);
+        var sources = map.SourcesOf(heir).Select(s => units[s.Unit]).Where(u => u.From <= began && (u.To is null || u.To >= began)).ToList();
+        // What was set for a unit on the way there would be counted beside what it came from.
+        var own = known.ContainsKey(heir) ? heir : from.Select(t => (UnitId?)t.Unit).FirstOrDefault(u => !sources.Exists(s => s.Id == u));
+        var missing = sources.Where(s => !known.ContainsKey(s.Id)).Select(s => s.Name).Order(StringComparer.Ordinal).ToList();
+        return own is { } stands ? new Rejection(Rejections.TargetRecastOwn, units[stands].Name)
+            : missing.Count > 0 ? new Rejection(Rejections.TargetRecastParts, units[heir].Name, string.Join(", ", missing))
+            : null;
+    }
+
+    // A target follows whole or not at all: with a part of it gone on, the rest would be told twice.
+    private static void TakeBackHalves(List<Recast> recast, Dictionary<Guid, Rejection> left)
+    {
+        while (recast.Find(r => r.From.Any(f => left.ContainsKey(f.Id))) is { } half)
+        {
+            recast.Remove(half);
+            var reason = left[half.From.First(f => left.ContainsKey(f.Id)).Id];
+            foreach (var part in half.From)
+            {
+                left.TryAdd(part.Id, reason);
             }
         }
     }

@@ -41,7 +41,7 @@ public sealed class ReviewTargets(PlatformDb db, Access access, TargetFigures fi
     {
         var readable = await access.UnitsForAsync(Domain.People.Act.ReadFigures, cancel);
         // Its own years are the way of a term.
-        var known = (await db.Targets.AsNoTracking().Where(t => t.PeriodKey == period.Key || (t.PeriodKey >= FirstYear && t.PeriodKey <= LastYear)).ToListAsync(cancel)).Where(t => readable is null || readable.Contains(t.Unit)).ToList();
+        var known = await db.Targets.AsNoTracking().Where(t => t.PeriodKey == period.Key || (t.PeriodKey >= FirstYear && t.PeriodKey <= LastYear)).ToListAsync(cancel);
         if (!known.Exists(t => t.PeriodKey == period.Key))
         {
             return [];
@@ -51,10 +51,11 @@ public sealed class ReviewTargets(PlatformDb db, Access access, TargetFigures fi
         var ground = new Ground(catalogue, await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Id, cancel), catalogue.Units.ToDictionary(u => u.Id), map);
         var carried = asSet || map.IsPlain ? new RecastTargetList([], new Dictionary<Guid, Rejection>()) : await recast.OfAsync(known, map, day, catalogue, ground.Indicators, cancel);
         var from = carried.Recast.ToDictionary(r => r.Target.Id, r => r.From);
-        // What follows stands with its heirs: beside them it would be counted twice.
-        var gone = carried.Recast.SelectMany(r => r.From).Select(f => f.Id).Where(id => !carried.Left.ContainsKey(id)).ToHashSet();
-        known = [.. known.Where(t => !gone.Contains(t.Id)), .. carried.Recast.Select(r => r.Target).Where(t => readable is null || readable.Contains(t.Unit))];
-        var all = await SeenAsync([.. known.Where(t => t.PeriodKey == period.Key && (units is null || units.Contains(t.Unit) || from.GetValueOrDefault(t.Id, []).Any(f => units.Contains(f.Unit))))], ground, cancel);
+        // What follows stands with its heirs: beside them it would be counted twice. Whoever reads an heir reads what it came from.
+        var gone = carried.Recast.SelectMany(r => r.From).Select(f => f.Id).ToHashSet();
+        bool IsReadable(UnitId unit) => readable is null || readable.Contains(unit) || (ground.Units[unit].To < day && map.TargetsOf(unit).Any(h => readable.Contains(h.Unit)));
+        known = [.. known.Where(t => !gone.Contains(t.Id)).Concat(carried.Recast.Select(r => r.Target)).Where(t => IsReadable(t.Unit))];
+        var all = await SeenAsync([.. known.Where(t => t.PeriodKey == period.Key && (units is null || units.Contains(t.Unit) || from.GetValueOrDefault(t.Id, []).Any(f => units.Contains(f.Unit))))], from, ground, cancel);
         if (all.Count == 0)
         {
             return [];
@@ -81,13 +82,21 @@ public sealed class ReviewTargets(PlatformDb db, Access access, TargetFigures fi
     }
 
     // A target for a handful of people tells as much as their number does: who may not see small counts sees none of it.
-    private async Task<List<Target>> SeenAsync(List<Target> targets, Ground ground, CancellationToken cancel)
+    private async Task<List<Target>> SeenAsync(List<Target> targets, Dictionary<Guid, IReadOnlyList<Target>> from, Ground ground, CancellationToken cancel)
     {
         var threshold = Target.Exact((await db.Offices.AsNoTracking().Select(o => o.SmallCount).FirstOrDefaultAsync(cancel)) * ScaledNumber.Scale);
         var sees = await access.UnitsForAsync(Domain.People.Act.ReadSmallCounts, cancel);
         var counts = ground.Indicators.Values.Where(i => i.Denominator.Length == 0 && IndicatorParts.ElementsOf(i, ground.Catalogue, ground.ByCode).Any(e => e.CountsPeople)).Select(i => i.Id).ToHashSet();
         bool IsSmall(long value) => Target.Exact(value) is var exact && exact > 0 && exact < threshold;
-        return sees is null ? targets : [.. targets.Where(t => sees.Contains(t.Unit) || !counts.Contains(t.Indicator) || !(IsSmall(t.Baseline) || IsSmall(t.Value)))];
+        if (sees is null)
+        {
+            return targets;
+        }
+
+        bool Tells(Target t) => IsSmall(t.Baseline) || IsSmall(t.Value);
+        // A sum or a part of a small one gives it away beside the others of the same origin.
+        var origins = targets.Where(t => from.TryGetValue(t.Id, out var parts) && (Tells(t) || parts.Any(Tells))).SelectMany(t => from[t.Id]).Select(f => f.Id).ToHashSet();
+        return [.. targets.Where(t => sees.Contains(t.Unit) || !counts.Contains(t.Indicator) || !(Tells(t) || from.GetValueOrDefault(t.Id, []).Any(f => origins.Contains(f.Id))))];
     }
 
     private async Task<Work> WorkAsync(List<Target> targets, Ground ground, CancellationToken cancel)

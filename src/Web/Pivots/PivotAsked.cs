@@ -60,7 +60,7 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
         var per = query["per"].FirstOrDefault() is { Length: > 0 } p ? catalogue.ElementsByName.GetValueOrDefault(p) : null;
         var rows = await pivot.RunAsync(per is null ? question : question with { Items = [.. question.Items, new PivotItem(PerName, per, null)] }, cancel, forAnybody);
         var lines = PivotTable.Of(per is null ? rows : [.. Per(rows)], [.. periods.Select(x => x.Key)], measure);
-        return new PivotAsked(question, measure, catalogue, indicators, Ordered(lines, question), per, rows.Where(r => r.Value is null).Select(r => (r.Item, r.Cell, r.Place, r.Period)).ToHashSet(), ApportionedFigures.Of(question, tree, await db.MapAsync(day, cancel)));
+        return new PivotAsked(question, measure, catalogue, indicators, Ordered(lines, question), per, rows.Where(r => r.Value is null).Select(r => (r.Item, r.Cell, r.Place, r.Period)).ToHashSet(), ApportionedFigures.Of(question, tree, await db.MapAsync(day, cancel), catalogue.Units));
     }
 
     /// <summary>What was defined anew between the periods that are shown, and from which day: figures before it are told as they were meant then.</summary>

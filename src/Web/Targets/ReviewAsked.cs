@@ -27,7 +27,8 @@ internal sealed record ReviewAsked(List<Period> Periods, List<Unit> Places, Peri
     public static async Task<ReviewAsked> ReadAsync(PlatformDb db, Access access, TimeProvider clock, string? period, string? unit, string? month, bool all, CancellationToken cancel)
     {
         var readable = await access.UnitsForAsync(Act.ReadFigures, cancel);
-        var pairs = (await db.Targets.AsNoTracking().Select(t => new { t.PeriodKey, t.Unit }).Distinct().ToListAsync(cancel)).Where(t => readable is null || readable.Contains(t.Unit)).ToList();
+        var map = await db.MapAsync(clock.VietnamToday(), cancel);
+        var pairs = (await db.Targets.AsNoTracking().Select(t => new { t.PeriodKey, t.Unit }).Distinct().ToListAsync(cancel)).Where(t => readable is null || readable.Contains(t.Unit) || map.TargetsOf(t.Unit).Any(h => readable.Contains(h.Unit))).ToList();
         List<Period> periods = [.. pairs.Select(t => Period.FromKey(t.PeriodKey)).Distinct().OrderByDescending(p => p.Kind is PeriodKind.Term).ThenByDescending(p => p.Start)];
         var with = pairs.Select(t => t.Unit).ToHashSet();
         var day = TargetFigures.Closed(clock.VietnamToday());
@@ -57,7 +58,7 @@ internal sealed record ReviewAsked(List<Period> Periods, List<Unit> Places, Peri
     {
         var (units, map) = (await db.Units.AsNoTracking().ToListAsync(cancel), await db.MapAsync(day, cancel));
         with.UnionWith(units.Where(u => u.To < day && with.Contains(u.Id)).SelectMany(u => map.TargetsOf(u.Id)).Select(t => t.Unit).ToList());
-        return [.. units.Where(u => with.Contains(u.Id) && (readable is null || readable.Contains(u.Id))).OrderBy(u => u.Level).ThenBy(u => u.Order)];
+        return [.. units.Where(u => with.Contains(u.Id) && (readable is null || readable.Contains(u.Id) || map.TargetsOf(u.Id).Any(h => readable.Contains(h.Unit)))).OrderBy(u => u.Level).ThenBy(u => u.Order)];
     }
 
     private static UnitId[]? Chosen(List<Unit> places, string? unit, bool all)
