@@ -19,10 +19,11 @@ namespace Platform.Targets;
 /// <summary>One target as it stands.</summary>
 /// <param name="Assignments">How many serve it.</param>
 /// <param name="Statements">How many sentences of passed reports are bound to a figure of its indicator.</param>
+/// <param name="Elements">Ids of the elements that its indicator is told from.</param>
 /// <param name="Heirs">What its unit became, where it ended before the day.</param>
 /// <param name="From">The targets of units that ended which it was worked out from; none where somebody set it.</param>
 /// <param name="Left">Why it could not follow its unit; null where there was nothing to follow, or it was not asked to.</param>
-public sealed record ReviewedTarget(Target Target, Indicator Indicator, Unit Unit, TargetProgress Progress, IReadOnlyList<Standing> Figures, int Assignments, int Statements, IReadOnlyList<Unit> Heirs, IReadOnlyList<(Target Target, Unit Unit)> From, Rejection? Left)
+public sealed record ReviewedTarget(Target Target, Indicator Indicator, Unit Unit, TargetProgress Progress, IReadOnlyList<Standing> Figures, int Assignments, int Statements, IReadOnlyList<int> Elements, IReadOnlyList<Unit> Heirs, IReadOnlyList<(Target Target, Unit Unit)> From, Rejection? Left)
 {
     /// <summary>In 10⁻¹⁰: what would still be missing at the end; the larger, the sooner it needs a decision.</summary>
     public Int128 Shortfall => Progress.Shortfall ?? (Progress.Done is { } done ? Fixed.One - done : 0);
@@ -69,7 +70,7 @@ public sealed class ReviewTargets(PlatformDb db, Access access, TargetFigures fi
             var (indicator, unit, origins) = (ground.Indicators[t.Indicator], ground.Units[t.Unit], from.GetValueOrDefault(t.Id, []));
             var of = found.GetValueOrDefault((t.Indicator, t.Unit.Value), []);
             var progress = TargetProgress.Of(t, of, milestones[(t.Indicator, t.Unit)], day, indicator.IsShare, rules);
-            return new ReviewedTarget(t, indicator, unit, progress, of, work.AssignmentsOf([t, .. origins]), work.StatementsOf([t, .. origins]), unit.To < day ? [.. map.TargetsOf(t.Unit).Select(h => ground.Units[h.Unit])] : [], [.. origins.Select(o => (o, ground.Units[o.Unit]))], carried.Left.GetValueOrDefault(t.Id));
+            return new ReviewedTarget(t, indicator, unit, progress, of, work.AssignmentsOf([t, .. origins]), work.StatementsOf([t, .. origins]), work.Elements[t.Indicator], unit.To < day ? [.. map.TargetsOf(t.Unit).Select(h => ground.Units[h.Unit])] : [], [.. origins.Select(o => (o, ground.Units[o.Unit]))], carried.Left.GetValueOrDefault(t.Id));
         });
         return [.. reviewed.OrderBy(r => r.Progress.State).ThenByDescending(r => r.Shortfall).ThenBy(r => r.Unit.Order).ThenBy(r => r.Indicator.Id)];
     }

@@ -1,8 +1,6 @@
 using Domain.Targets;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
-using Platform.DataValues;
-using Platform.Indicators;
 using Platform.People;
 
 namespace Platform.Targets;
@@ -25,8 +23,7 @@ public static class TargetStatements
             return [];
         }
 
-        var byCode = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel);
-        var elements = IndicatorParts.ElementsOf(row.Indicator, await FigureCatalogue.LoadAsync(db, cancel), byCode).Select(e => e.Id).ToList();
+        var elements = row.Elements;
         var of = row.From.Select(f => f.Unit.Id).Prepend(row.Target.Unit).ToList();
         var units = await access.UnitsForAsync(Domain.People.Act.ReadReport, cancel);
         var readable = units?.ToList();
@@ -40,7 +37,7 @@ public static class TargetStatements
             join round in db.Rounds on r.Round equals round.Id
             join u in db.Units on r.Unit equals u.Id
             select new { s.Id, s.Text, round.Code, round.Title, Unit = u.Code }
-        ).Take(Most).ToListAsync(cancel);
-        return [.. found.DistinctBy(f => f.Id).Select(f => new TargetStatement(f.Text, f.Title, $"/rounds/{f.Code}/reports/{f.Unit}#s-{f.Id}"))];
+        ).Distinct().OrderBy(f => f.Id).Take(Most).ToListAsync(cancel);
+        return [.. found.Select(f => new TargetStatement(f.Text, f.Title, $"/rounds/{f.Code}/reports/{f.Unit}#s-{f.Id}"))];
     }
 }

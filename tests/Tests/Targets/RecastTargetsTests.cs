@@ -2,11 +2,13 @@ using System.Net;
 using Domain;
 using Domain.Periods;
 using Domain.Targets;
+using Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Platform.DataValues;
 using Platform.Reorganisations;
 using Platform.Targets;
+using Platform.Units;
 using Tests.DataValues;
 using Tests.Reorganisations;
 using Xunit;
@@ -79,11 +81,58 @@ public sealed class RecastTargetsTests
         Assert.Equal(HttpStatusCode.OK, annex.StatusCode);
     }
 
+    [Fact]
+    public async Task WhoReadsAnHeirAlone_ReadsItsTargetWhole_WithWhatItCameFrom()
+    {
+        await using var office = await BeginAsync("LUOT,C1,2020-2025,more,100,2020-12-31,500,,,,false,\nLUOT,C2,2020-2025,more,20,2020-12-31,300,,,,false,\nLUOT,C3,2020-2025,more,10,2020-12-31,100,,,,false,\n");
+        var settled = await office.SettledAsync();
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<FollowGrants>().RunAsync(settled.Id, Cancel)));
+        office.At(new DateTimeOffset(2025, 10, 10, 8, 0, 0, TimeSpan.FromHours(7)));
+        var seen = await ReviewAsync(office, After, "write-C2");
+        Assert.Equal(["C1-2025 LUOT 800"], Lines(seen));
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("write-C2");
+        Assert.Contains("800", await client.GetStringAsync(new Uri("/targets?period=2020-2025", UriKind.Relative), Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnHeirThatWasThereBefore_NeedsATargetOfItsOwn_AndHasNoneOfWhatItTookIn()
+    {
+        await using var office = await BeginAsync("LUOT,C1,2020-2025,more,100,2020-12-31,500,,,,false,\n");
+        await SucceedAsync(office, "C1", "C2", PlannedOffice.On);
+        var only = Assert.Single(await ReviewAsync(office, After));
+        Assert.Equal(("C1", Rejections.TargetRecastParts), (only.Unit.Code, only.Left?.Code));
+    }
+
+    [Fact]
+    public async Task WhatWasSetForAUnitOnTheWay_IsNotCountedBesideWhatItCameFrom()
+    {
+        await using var office = await BeginAsync("LUOT,C1,2020-2025,more,100,2020-12-31,500,,,,false,\nLUOT,C2,2020-2025,more,20,2020-12-31,300,,,,false,\nLUOT,C3,2020-2025,more,10,2020-12-31,100,,,,false,\n");
+        await office.SettledAsync();
+        TestOffice.Must(await ImportAsync(office, "LUOT,C1-2025,2020-2025,more,100,2020-12-31,900,,,,false,\n"));
+        await SucceedAsync(office, "C1-2025", "N2", new DateOnly(2025, 9, 1));
+        var after = await ReviewAsync(office, After);
+        Assert.DoesNotContain(after, r => r.Unit.Code == "N2");
+        Assert.All(after, r => Assert.Equal(Rejections.TargetRecastOwn, r.Left?.Code));
+    }
+
+    [Fact]
+    public async Task ASumWithASmallCountInIt_IsNotShownToWhoMayNotSeeSmallOnes()
+    {
+        await using var office = await BeginAsync("SOSINH,C1,2020-2025,less,10,2020-12-31,3,,,,false,\nSOSINH,C2,2020-2025,less,80,2020-12-31,50,,,,false,\n");
+        await office.SettledAsync();
+        Assert.Equal(["C1-2025 SOSINH 53"], Lines(await ReviewAsync(office, After)));
+        Assert.Empty(await ReviewAsync(office, After, "observer"));
+    }
+
+    private static async Task SucceedAsync(TestOffice office, string unit, string heir, DateOnly on) =>
+        TestOffice.Must(await office.As("administrator", s => s.GetRequiredService<SucceedUnit>().RunAsync(unit, heir, SuccessionKind.Merger, on, Cancel)));
+
     private static async Task<TestOffice> BeginAsync(string targets)
     {
         var office = await PlannedOffice.CreateAsync();
         office.At(new DateTimeOffset(2025, 6, 20, 8, 0, 0, TimeSpan.FromHours(7)));
-        TestOffice.Must(await office.DefineAsync(new FigureDefinitions { Indicators = [new("LUOT", "Lượt khám bệnh trong năm", "#{KCB}", "", 1, 0, "lượt", "health"), new("TLD", "Giáo viên đạt chuẩn", "#{KCB}", "#{GV}", 100, 0, "%", "education")] }));
+        TestOffice.Must(await office.DefineAsync(new FigureDefinitions { Indicators = [new("LUOT", "Lượt khám bệnh trong năm", "#{KCB}", "", 1, 0, "lượt", "health"), new("SOSINH", "Trẻ mới sinh trong năm", "#{SINH}", "", 1, 0, "trẻ", "health"), new("TLD", "Giáo viên đạt chuẩn", "#{KCB}", "#{GV}", 100, 0, "%", "education")] }));
         TestOffice.Must(await office.EnterAsync("specialist", new Typed("GV", "2020-12", "C1", "900"), new Typed("GV", "2020-12", "C2", "300"), new Typed("KCB", "2024-05", "C1", "400"), new Typed("KCB", "2024-05", "C2", "200"), new Typed("KCB", "2024-05", "C3", "50")));
         Assert.True(TestOffice.Must(await ImportAsync(office, targets)) > 0);
         return office;
@@ -96,8 +145,8 @@ public sealed class RecastTargetsTests
             return await s.GetRequiredService<ImportTargets>().RunAsync(reader, Cancel);
         });
 
-    private static Task<IReadOnlyList<ReviewedTarget>> ReviewAsync(TestOffice office, DateOnly day) =>
-        office.As("specialist", s => s.GetRequiredService<ReviewTargets>().RunAsync(Period.Parse("2020-2025").Value, null, day, Cancel));
+    private static Task<IReadOnlyList<ReviewedTarget>> ReviewAsync(TestOffice office, DateOnly day, string person = "specialist") =>
+        office.As(person, s => s.GetRequiredService<ReviewTargets>().RunAsync(Period.Parse("2020-2025").Value, null, day, Cancel));
 
     private static string[] Lines(IEnumerable<ReviewedTarget> rows) => [.. rows.Select(r => $"{r.Unit.Code} {r.Indicator.Code} {r.Target.Value / 10_000}").Order(StringComparer.Ordinal)];
 }
