@@ -32,6 +32,7 @@ public sealed class ProseReaderTests
     [InlineData("Cao hơn quý trước.", "quý trước", null, null, DateKind.Relative)]
     [InlineData("Ngày 14-15/10/2023, diễn ra hội thi.", "Ngày 14-15/10/2023", "2023-10-14", "2023-10-15", DateKind.Day)]
     [InlineData("Tập huấn ngày 28/9 - 02/10/2023.", "ngày 28/9 - 02/10/2023", "2023-09-28", "2023-10-02", DateKind.Day)]
+    [InlineData("Trực Tết ngày 28/12 - 02/01/2024.", "ngày 28/12 - 02/01/2024", "2023-12-28", "2024-01-02", DateKind.Day)]
     [InlineData("Cấp mới 2.416 thẻ trong tháng 8/2023.", "tháng 8/2023", "2023-08-01", "2023-08-31", DateKind.Month)]
     [InlineData("Giao Văn phòng hoàn thiện 2 dự thảo trong tháng 8/2023.", "trong tháng 8/2023", null, "2023-08-31", DateKind.Deadline)]
     [InlineData("Còn 17 bản phải phủ sóng trong năm 2024.", "trong năm 2024", null, "2024-12-31", DateKind.Deadline)]
