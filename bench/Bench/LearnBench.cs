@@ -53,7 +53,7 @@ internal static class LearnBench
         select (key, kind);
 
     private static (int, double)[] Features(string key, Dictionary<string, int> places) =>
-        [.. CueReader.Read(key).Select((count, at) => (at, (double)count)).Where(f => f.Item2 > 0),
+        [.. CueReader.Read(new WordRun(key)).Select((count, at) => (at, (double)count)).Where(f => f.Item2 > 0),
             .. WordReader.Phrases(key).Where(places.ContainsKey).CountBy(w => w).Select(w => (CueReader.CueCount + places[w.Key], w.Value * 0.5))];
 
     // Logistic regression over the kinds by gradient descent with moments.

@@ -136,7 +136,7 @@ public static partial class HeaderReader
         var flat = new System.Text.StringBuilder(text.Length);
         foreach (var c in FoldedText.Of(text).Text)
         {
-            if (!char.IsWhiteSpace(c))
+            if (!Normaliser.IsBlank(c))
             {
                 flat.Append(c);
             }

@@ -72,13 +72,13 @@ public static partial class OutlineReader
     // "Chương I" stands alone on its line, and its title in capitals on the next.
     private static string? Heading(string text, int from, int to, (int Start, int End)? next)
     {
-        var rest = text[Math.Min(from, to)..to].Trim(' ', '.', ':', '-', '\n').Replace('\n', ' ');
+        var rest = text.AsSpan(Math.Min(from, to)..to).Trim(" .:-\n");
         if (rest.Length == 0)
         {
             return next is { } title && title.End - title.Start < LongestHeading && !text[title.Start..title.End].Any(char.IsLower) ? text[title.Start..title.End] : null;
         }
 
-        return rest.Length < LongestHeading && text[to - 1] is not ('.' or ';' or ',') && !rest.Contains("; ", StringComparison.Ordinal) ? rest : null;
+        return rest.Length < LongestHeading && text[to - 1] is not ('.' or ';' or ',') && !rest.Contains("; ", StringComparison.Ordinal) && !rest.Contains(";\n", StringComparison.Ordinal) ? rest.ToString().Replace('\n', ' ') : null;
     }
 
     private static (string Kind, int LabelEnd, int After)? Label(string text, int from, int to)

@@ -20,7 +20,10 @@ public static class KindWords
 
     private static readonly Beginnings Centre = new(["trung ương ", "chính phủ ", "quốc hội ", "bộ giáo", "bộ y tế", "bộ văn hóa", "bộ nội vụ", "bộ khoa học", "bộ tài chính", "các bộ, ngành trung ương"]);
     private static readonly Beginnings Chairs = new(["đồng chí ", "chủ tịch ", "phó chủ tịch ", "bí thư ", "phó bí thư ", "trưởng ban ", "phó trưởng ban ", "thường trực ", "ban thường vụ ", "kết luận "]);
+    private static readonly string[] Asking = ["kính đề nghị", "đề nghị", "kiến nghị", "đề xuất", "xin", "đề đạt", "rất mong", "mong", "có nguyện vọng", "xin được", "xin hỗ trợ", "xin cấp", "xin tỉnh", "xin huyện", "xin chủ trương"];
+    private static readonly SearchValues<string> AnyAsking = SearchValues.Create(Asking, StringComparison.Ordinal);
     private static readonly SearchValues<string> Granting = SearchValues.Create(["xem xét", "phê duyệt bổ sung", "quyết định bổ sung"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> OtherWords = SearchValues.Create(KindLexicon.OtherWords, StringComparison.Ordinal);
     private static readonly Beginnings OtherStarts = new(KindLexicon.OtherStarts);
 
     /// <summary>The kind a heading names; null where it names none.</summary>
@@ -37,13 +40,12 @@ public static class KindWords
     }
 
     /// <param name="section">The kind of the section the sentence stands in; null where no heading tells.</param>
-    public static string Guess(string text, string? section) => GuessFolded(Normaliser.Fold(text), section);
+    public static string Guess(string text, string? section) => GuessFolded(Run(Normaliser.Fold(text)), section);
 
-    internal static string GuessFolded(string folded, string? section)
-    {
-        var key = Key(folded);
-        return ByOpening(key) ?? section ?? KindScores.Best(key);
-    }
+    internal static string GuessFolded(WordRun sentence, string? section) => ByOpening(sentence.Folded) ?? section ?? KindScores.Best(sentence);
+
+    /// <summary>The words of a folded sentence, without its bullet.</summary>
+    internal static WordRun Run(string folded) => new(Key(folded));
 
     /// <summary>The folded sentence without its bullet.</summary>
     internal static string Key(string folded) => folded.TrimStart('-', '+', '*', '•', ' ');
@@ -51,7 +53,7 @@ public static class KindWords
     /// <summary>A greeting or a request says what it is, in whatever section it stands.</summary>
     internal static string? ByOpening(string key) => IsOther(key) ? "other" : Asked(key);
 
-    private static bool IsOther(string key) => OtherStarts.Begins(key) || KindLexicon.OtherWords.Any(w => key.Contains(w, StringComparison.Ordinal)) || (key.EndsWith(':') && !KindLexicon.TaskWords.Any(w => SectorWords.ContainsWord(key, w)));
+    private static bool IsOther(string key) => OtherStarts.Begins(key) || key.AsSpan().ContainsAny(OtherWords) || (key.EndsWith(':') && !KindLexicon.TaskWords.Any(w => SectorWords.ContainsWord(key, w)));
 
     // Asking those above is a recommendation; asking those below, or by the chair, is an order.
     private static string? Asked(string key)
@@ -93,14 +95,14 @@ public static class KindWords
             return laid;
         }
 
-        foreach (var word in (ReadOnlySpan<string>)["kính đề nghị", "đề nghị", "kiến nghị", "đề xuất", "xin ", "đề đạt", "rất mong", "mong ", "có nguyện vọng", "xin được", "xin hỗ trợ", "xin cấp", "xin tỉnh", "xin huyện", "xin chủ trương"])
+        foreach (var word in key.AsSpan().ContainsAny(AnyAsking) ? Asking : [])
         {
-            var at = Place(key, word.TrimEnd());
+            var at = Place(key, word);
             var before = at > 0 ? key[..at].TrimEnd() : "";
             var isNoun = before.Length > 0 && (char.IsDigit(before[^1]) || EndsWith(before, "ý kiến,", "đơn thư,", "phản ánh,", "khiếu nại,", "giải quyết", "trả lời", "tiếp nhận", "các", "những", "ý kiến", "theo", "nội dung", "tổng hợp", "đơn thư", "và", "hồ sơ", "văn bản", "xem xét", "vắc", "vắc-", "đơn", "thủ tục", "giấy"));
-            if (at >= 0 && !isNoun && (word != "xin " || at == 0))
+            if (at >= 0 && !isNoun && (word != "xin" || at == 0))
             {
-                after = at + word.TrimEnd().Length;
+                after = at + word.Length;
                 return at;
             }
         }

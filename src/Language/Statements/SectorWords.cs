@@ -63,28 +63,26 @@ public static class SectorWords
 
     /// <returns>The sector's code, or null where no word tells.</returns>
     /// <param name="prior">The sector of the heading above: it wins unless the sentence speaks clearly of another.</param>
-    public static string? Guess(string text, string? prior) => GuessFolded(Normaliser.Fold(text), prior);
+    public static string? Guess(string text, string? prior) => GuessFolded(new WordRun(Normaliser.Fold(text)), prior);
 
-    internal static string? GuessFolded(string key, string? prior)
+    internal static string? GuessFolded(WordRun sentence, string? prior)
     {
-        var (sector, _) = Heaviest(key, prior);
+        var (sector, _) = Heaviest(sentence, prior);
         return string.IsNullOrEmpty(sector) ? prior : sector;
     }
 
-    private static (string? Sector, int Score) Heaviest(string key, string? prior)
+    private static (string? Sector, int Score) Heaviest(WordRun sentence, string? prior)
     {
-        var scores = new int[Lists.Length];
-        var seen = new List<Topic>(8);
-        Topics.VisitLongest(key, (topic, _) =>
+        Span<int> scores = stackalloc int[Lists.Length];
+        var seen = new List<Topic>();
+        foreach (var (topic, _) in Topics.Longest(sentence))
         {
-            if (topic.Sector == NoSector || seen.Contains(topic) || seen.Count == MostPhrases)
+            if (topic.Sector != NoSector && !seen.Contains(topic) && seen.Count < MostPhrases)
             {
-                return;
+                scores[topic.Sector] += topic.Weight + (seen.Count == 0 ? First : 0);
+                seen.Add(topic);
             }
-
-            scores[topic.Sector] += topic.Weight + (seen.Count == 0 ? First : 0);
-            seen.Add(topic);
-        });
+        }
 
         var before = prior is null ? -1 : Array.FindIndex(Lists, l => l.Sector == prior);
         if (before >= 0)
@@ -92,12 +90,14 @@ public static class SectorWords
             scores[before] += Heading;
         }
 
-        var best = -1;
-        foreach (var at in seen.Select(t => t.Sector).Append(before).Where(at => at >= 0))
+        // Of two that weigh the same, the one named first.
+        var best = seen.Count > 0 ? seen[0].Sector : before;
+        foreach (var topic in seen)
         {
-            best = best < 0 || scores[at] > scores[best] ? at : best;
+            best = scores[topic.Sector] > scores[best] ? topic.Sector : best;
         }
 
+        best = before >= 0 && scores[before] > scores[best] ? before : best;
         return best < 0 ? (null, 0) : (Lists[best].Sector, scores[best]);
     }
 
@@ -135,7 +135,7 @@ public static class SectorWords
     }
 
     /// <summary>The sector a heading names.</summary>
-    public static string? OfHeading(string heading) => Heaviest(Normaliser.Fold(heading), null) is var (sector, score) && score >= LeastOfHeading && sector is not None ? sector : null;
+    public static string? OfHeading(string heading) => Heaviest(new WordRun(Normaliser.Fold(heading)), null) is var (sector, score) && score >= LeastOfHeading && sector is not None ? sector : null;
 
     internal static bool ContainsWord(string text, string word)
     {

@@ -22,6 +22,9 @@ public static partial class StatementReader
 
     private const int LongestTitle = 300;
 
+    /// <summary>What a paragraph is, is told by its opening.</summary>
+    private const int Opening = 300;
+
     public static IReadOnlyList<FoundStatement> Read(IReadOnlyList<SourceParagraph> paragraphs, string? defaultKind = null, string? defaultSector = null)
     {
         var found = new List<FoundStatement>();
@@ -44,7 +47,7 @@ public static partial class StatementReader
             var section = path.LastOrDefault(h => h.Kind is not null).Kind ?? defaultKind;
             var sector = path.LastOrDefault(h => h.Sector is not null and not "leadership").Sector ?? path.LastOrDefault(h => h.Sector is not null).Sector ?? defaultSector;
             // Under "Nơi nhận" stand the recipients and the signer, until an annex or another heading begins.
-            var folded = Normaliser.Fold(paragraph.Text);
+            var folded = Normaliser.Fold(paragraph.Text.Length > Opening ? paragraph.Text[..Opening] + "…" : paragraph.Text);
             isClosing = Recipients().IsMatch(folded) || (isClosing && !Annex().IsMatch(folded));
             // "BÁO CÁO" alone on its line, and what it is about on the next.
             var isType = DocumentType().IsMatch(folded);
@@ -62,15 +65,18 @@ public static partial class StatementReader
                 }
 
                 var text = paragraph.Text.Substring(start, length);
-                var key = Normaliser.Fold(text);
+                var key = length == paragraph.Text.Length && length <= Opening ? folded : Normaliser.Fold(text);
                 runningKind = section is null ? LeadIn(key) ?? runningKind : null;
-                var kind = aside ? "other" : KindWords.GuessFolded(key, section ?? runningKind);
-                found.Add(new FoundStatement(text, kind, kind == "other" ? null : SectorWords.GuessFolded(key, sector), title, index, start, length));
+                var (kind, about) = aside ? ("other", null) : Guess(KindWords.Run(key), section ?? runningKind, sector);
+                found.Add(new FoundStatement(text, kind, about, title, index, start, length));
             }
         }
 
         return found;
     }
+
+    private static (string Kind, string? Sector) Guess(WordRun sentence, string? section, string? sector) =>
+        KindWords.GuessFolded(sentence, section) is var kind && kind == "other" ? (kind, null) : (kind, SectorWords.GuessFolded(sentence, sector));
 
     private static int Dash(ReadOnlySpan<char> text)
     {

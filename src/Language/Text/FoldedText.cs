@@ -76,6 +76,13 @@ public sealed class FoldedText
         var moved = new List<int>(source.Length + 1);
         for (var at = 0; at < source.Length;)
         {
+            if (IsItself(source[at]) && !(at + 1 < source.Length && IsMark(source[at + 1])))
+            {
+                text.Append(source[at]);
+                moved.Add(at++);
+                continue;
+            }
+
             var end = at + 1;
             if (source[at] == '<' && TagEnd(source, at) is { } past)
             {
@@ -102,6 +109,9 @@ public sealed class FoldedText
         moved.Add(source.Length);
         return new FoldedText(source, text.ToString(), [.. moved]);
     }
+
+    // Nearly all letters are: nothing is asked of them but whether they are Vietnamese.
+    private static bool IsItself(char c) => c is >= '\u1EA0' and <= '\u1EF9' || (c < '\u0300' && c is not ('<' or '\t' or '\u00A0' or '\u00AD' or 'Ð' or 'ð'));
 
     // Pages taken from the web keep a tag here and there in the middle of a name.
     private static int? TagEnd(string source, int at)

@@ -10,6 +10,7 @@ public static class Normaliser
 
     // Every Vietnamese letter lies below; asking the culture's tables for each letter took a sixth of all reading.
     private static readonly char[] LowerForms = MakeLower();
+    private static readonly bool[] WordSigns = [.. Enumerable.Range(0, LowerForms.Length).Select(c => char.IsLetterOrDigit((char)c))];
 
     // The mark stands on the first vowel in one school and on the second in the other: hòa and hoà, ủy and uỷ.
     private static readonly (string Old, string New)[] Tones = MakeTones();
@@ -75,7 +76,11 @@ public static class Normaliser
     /// <summary>The small letter, as <see cref="Fold"/> writes it.</summary>
     internal static char Lower(char c) => c < LowerForms.Length ? LowerForms[c] : char.ToLowerInvariant(c);
 
-    private static bool IsBlank(char c) => c == '\u200b' || char.IsWhiteSpace(c);
+    // The letters that nearly every text is made of are told without asking the tables of all signs.
+    internal static bool IsBlank(char c) => c is not ((> ' ' and < '\u0085') or (>= '\u1EA0' and <= '\u1EF9')) && (c is ' ' or '\u200b' || char.IsWhiteSpace(c));
+
+    /// <summary>Letters and digits, told like <see cref="char.IsLetterOrDigit(char)"/> does.</summary>
+    internal static bool IsWordSign(char c) => c < WordSigns.Length ? WordSigns[c] : char.IsLetterOrDigit(c);
 
     private static char OneForm(char c)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Language.Text;
 
 namespace Language.Statements.Kinds;
@@ -20,6 +21,8 @@ internal static class CueReader
     ];
 
     private static readonly WordTrie<Cue> Words = Grow();
+    private static readonly SearchValues<string> Buts = SearchValues.Create([" nhưng ", " song ", " tuy nhiên", " vậy mà "], StringComparison.Ordinal);
+    private static readonly Beginnings Concessions = new(KindLexicon.Concessions);
     private static readonly Beginnings Aims = new(KindLexicon.TaskStarts);
     private static readonly Beginnings Deeds = new(KindLexicon.VerbStarts);
     private static readonly Beginnings Organs = new(KindLexicon.Organs);
@@ -34,19 +37,20 @@ internal static class CueReader
     // "Xóa 420 nhà tạm": what a verb is done to is counted soon after it.
     private const int Soon = 16;
 
-    /// <param name="key">The folded sentence, without its bullet.</param>
+    /// <param name="sentence">Folded, without its bullet.</param>
     /// <returns>How often each cue stands in it, at most twice.</returns>
-    public static int[] Read(string key)
+    public static int[] Read(WordRun sentence)
     {
+        var key = sentence.Folded;
         var cues = new int[CueCount];
         cues[(int)Cue.Always] = 1;
         var turn = Turn(key);
-        Words.VisitLongest(key, (cue, at) =>
+        foreach (var (cue, at) in Words.Longest(sentence))
         {
             // "Tuy …, nhưng …": the second half is what the sentence says.
             if (at < turn.Main && IsBad(cue))
             {
-                return;
+                continue;
             }
 
             cues[(int)cue] = Math.Min(Most, cues[(int)cue] + 1);
@@ -54,7 +58,8 @@ internal static class CueReader
             {
                 cues[(int)Cue.BadAfterTurn] = 1;
             }
-        });
+        }
+
         cues[(int)Cue.Figures] = key.AsSpan().ContainsAnyInRange('0', '9') ? 1 : 0;
         Openings(key, cues);
         Pairs(cues);
@@ -66,14 +71,8 @@ internal static class CueReader
     // Where the main clause begins after a concession, and where a "but" stands.
     private static (int Main, int At) Turn(string key)
     {
-        var but = -1;
-        foreach (var word in (ReadOnlySpan<string>)[" nhưng ", " song ", " tuy nhiên", " nhưng mà ", " vậy mà "])
-        {
-            var at = key.IndexOf(word, StringComparison.Ordinal);
-            but = at >= 0 && (but < 0 || at < but) ? at : but;
-        }
-
-        if (!KindLexicon.Concessions.Any(w => key.StartsWith(w, StringComparison.Ordinal)))
+        var but = key.AsSpan().IndexOfAny(Buts);
+        if (!Concessions.Begins(key))
         {
             return (0, but);
         }

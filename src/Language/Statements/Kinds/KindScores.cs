@@ -14,11 +14,11 @@ internal static class KindScores
     /// <param name="First">Counts only where the sentence begins with it.</param>
     private sealed record Word(long[] Weights, bool First);
 
-    /// <param name="key">The folded sentence, without its bullet.</param>
-    public static string Best(string key)
+    /// <param name="sentence">Folded, without its bullet.</param>
+    public static string Best(WordRun sentence)
     {
-        var scores = new long[CueWeights.Kinds.Length];
-        var cues = CueReader.Read(key);
+        Span<long> scores = stackalloc long[CueWeights.Kinds.Length];
+        var cues = CueReader.Read(sentence);
         for (var cue = 0; cue < cues.Length; cue++)
         {
             for (var kind = 0; cues[cue] > 0 && kind < scores.Length; kind++)
@@ -27,31 +27,21 @@ internal static class KindScores
             }
         }
 
-        var begins = -1;
-        Words.Visit(key, (word, at) =>
+        foreach (var (word, at) in Words.All(sentence))
         {
-            if (word.First && at != (begins < 0 ? begins = Begin(key) : begins))
-            {
-                return;
-            }
-
-            for (var kind = 0; kind < scores.Length; kind++)
+            for (var kind = 0; (!word.First || at == sentence[0].Start) && kind < scores.Length; kind++)
             {
                 scores[kind] += word.Weights[kind];
             }
-        });
-        return CueWeights.Kinds[Array.IndexOf(scores, scores.Max())];
-    }
-
-    private static int Begin(string key)
-    {
-        var at = 0;
-        while (at < key.Length && !char.IsLetterOrDigit(key[at]) && key[at] != ',')
-        {
-            at++;
         }
 
-        return at;
+        var best = 0;
+        for (var kind = 1; kind < scores.Length; kind++)
+        {
+            best = scores[kind] > scores[best] ? kind : best;
+        }
+
+        return CueWeights.Kinds[best];
     }
 
     private static WordTrie<Word> Grow()
