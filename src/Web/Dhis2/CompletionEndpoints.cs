@@ -45,9 +45,9 @@ internal static class CompletionEndpoints
         return catalogue.UnitsByName.TryGetValue(unitName, out var unit) ? (await step(set, period, unit, cancel)).Rejection : new Rejection(Rejections.UnitUnknown, unitName);
     }
 
-    private sealed record Registration(string? DataSet, string? Period, string? OrganisationUnit, bool? Completed);
+    internal sealed record Registration(string? DataSet, string? Period, string? OrganisationUnit, bool? Completed);
 
-    private sealed record Registrations(List<Registration?>? CompleteDataSetRegistrations);
+    internal sealed record Registrations(List<Registration?>? CompleteDataSetRegistrations);
 
     private static async Task<IResult> PostAsync(Registrations body, HttpContext http, EnterFigures enter, MoveForm move, PlatformDb db, CancellationToken cancel)
     {
