@@ -256,6 +256,11 @@ public static class Rejections
     public const string ReorganisationUsed = "reorganisation.used";
     public const string ReorganisationSuccessor = "reorganisation.successor";
     public const string ReorganisationWeights = "reorganisation.weights";
+    public const string ReorganisationKey = "reorganisation.key";
+    public const string ReorganisationKeyMissing = "reorganisation.key.missing";
+    public const string ReorganisationKeyNew = "reorganisation.key.new";
+    public const string ReorganisationKeyOpen = "reorganisation.key.open";
+    public const string ReorganisationKeyZero = "reorganisation.key.zero";
     public const string DashboardName = "dashboard.name";
     public const string DashboardFull = "dashboard.full";
     public const string DashboardUnknown = "dashboard.unknown";
