@@ -270,7 +270,6 @@ public static class Rejections
     public const string ReorganisationParent = "reorganisation.parent";
     public const string ReorganisationTwice = "reorganisation.twice";
     public const string ReorganisationPlace = "reorganisation.place";
-    public const string ReorganisationCompare = "reorganisation.compare";
     public const string SuccessionKnown = "succession.known";
     public const string SuccessionShares = "succession.shares";
     public const string SuccessionParts = "succession.parts";
