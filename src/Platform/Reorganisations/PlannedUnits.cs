@@ -50,10 +50,10 @@ internal sealed class PlannedUnits
 
     public static async Task<PlannedUnits> OfAsync(PlatformDb db, Reorganisation draft, CancellationToken cancel)
     {
-        var known = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, cancel);
-        var made = await db.ReorganisedUnits.AsNoTracking().Where(u => u.Reorganisation == draft.Id).ToListAsync(cancel);
+        var units = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, cancel);
+        var listed = await db.ReorganisedUnits.AsNoTracking().Where(u => u.Reorganisation == draft.Id).ToListAsync(cancel);
         var parts = await db.ReorganisedParts.AsNoTracking().Where(p => p.Reorganisation == draft.Id).ToListAsync(cancel);
-        return new PlannedUnits(draft, known, made, parts, await db.LastUnitAsync(cancel));
+        return new PlannedUnits(draft, units, listed, parts, await db.LastUnitAsync(cancel));
     }
 
     public Unit UnitOf(UnitId id) => known[id];

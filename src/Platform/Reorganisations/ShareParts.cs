@@ -76,7 +76,8 @@ public sealed class ShareParts(PlatformDb db, Access access, Commit commit, Weig
             return new Rejection(Rejections.UnitUnknown, predecessor);
         }
 
-        var weighed = await splits.RunAsync(reorganisation, key, parts, only?.Id, cancel);
+        // A proposal that nobody took was not written.
+        var weighed = await splits.RunAsync(reorganisation, key, reorganisation.State is ReorganisationState.Settled ? parts.FindAll(p => p.IsSettled) : parts, only?.Id, cancel);
         if (!weighed.Accepted)
         {
             return weighed.Rejection;

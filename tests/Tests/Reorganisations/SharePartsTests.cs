@@ -133,6 +133,19 @@ public sealed class SharePartsTests
         Assert.Contains("Chưa chia Huyện Mường Tè, chưa có gì thay đổi: theo khóa và kỳ đã chọn thì chưa có số liệu của Xã Tà Tổng, Xã Mù Cả.", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Cancel)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task OnThePageOfAPlanWithoutQuestions_AUnitIsStillParted_ByNumbersOfOnesOwn()
+    {
+        await using var office = await PlannedOffice.CreateAsync();
+        var draft = await office.LoadAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("administrator");
+        var address = new Uri($"/units/reorganisations/{draft.Id}", UriKind.Relative);
+        using var form = Site.Form(await Site.TokenAsync(client, $"{address}"), ("_handler", "part"), ("Input.Unit", "C2"), ("Input.Successor", "C1 1240; N2 830"));
+        Assert.Equal(HttpStatusCode.Redirect, (await client.PostAsync(address, form, Cancel)).StatusCode);
+        Assert.Equal(["C1 5990338164", "N2 4009661836"], await SharesAsync(office, "C2"));
+    }
+
     private static Task<Outcome<int>> ShareAsync(TestOffice office, Reorganisation draft, string key, string period, string unit = "") =>
         office.As("administrator", s => s.GetRequiredService<ShareParts>().RunAsync(draft.Id, key, period, back: false, unit, Cancel));
 
