@@ -256,6 +256,11 @@ public static class Rejections
     public const string ReorganisationUsed = "reorganisation.used";
     public const string ReorganisationSuccessor = "reorganisation.successor";
     public const string ReorganisationWeights = "reorganisation.weights";
+    public const string ReorganisationKey = "reorganisation.key";
+    public const string ReorganisationKeyMissing = "reorganisation.key.missing";
+    public const string ReorganisationKeyNew = "reorganisation.key.new";
+    public const string ReorganisationKeyOpen = "reorganisation.key.open";
+    public const string ReorganisationKeyZero = "reorganisation.key.zero";
     public const string DashboardName = "dashboard.name";
     public const string DashboardFull = "dashboard.full";
     public const string DashboardUnknown = "dashboard.unknown";
@@ -265,7 +270,6 @@ public static class Rejections
     public const string ReorganisationParent = "reorganisation.parent";
     public const string ReorganisationTwice = "reorganisation.twice";
     public const string ReorganisationPlace = "reorganisation.place";
-    public const string ReorganisationCompare = "reorganisation.compare";
     public const string SuccessionKnown = "succession.known";
     public const string SuccessionShares = "succession.shares";
     public const string SuccessionParts = "succession.parts";

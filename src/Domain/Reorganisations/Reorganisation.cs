@@ -1,3 +1,4 @@
+using Domain.Periods;
 using Domain.Units;
 
 namespace Domain.Reorganisations;
@@ -26,6 +27,9 @@ public sealed class Reorganisation
     public DateOnly On { get; private init; }
 
     public ReorganisationState State { get; private set; }
+
+    /// <summary>The last year of which the old units may have figures.</summary>
+    public Period LastYear(DateOnly today) => new(PeriodKind.Year, (today < On ? today : On.AddDays(-1)).Year, 0);
 
     /// <returns>Refused: reorganisation.name.</returns>
     public static Outcome<Reorganisation> Draft(string name, DateOnly on) =>

@@ -28,7 +28,7 @@ public sealed class FigureCatalogue
 
     public ILookup<int, DataSetElement> Rows { get; private init; } = Enumerable.Empty<DataSetElement>().ToLookup(r => r.DataSet);
 
-    public IReadOnlyList<Unit> Units { get; private init; } = [];
+    public IReadOnlyList<Unit> Units { get; private set; } = [];
 
     /// <summary>What elements meant before they were defined anew, by element, the oldest first.</summary>
     public ILookup<int, DataElementVersion> Versions { get; private init; } = Enumerable.Empty<DataElementVersion>().ToLookup(v => v.Element);
@@ -87,6 +87,14 @@ public sealed class FigureCatalogue
         other.ElementsByName = elements ? With(ElementsByName, Elements, e => e.Name) : ElementsByName;
         other.UnitsByName = units ? With(UnitsByName, Units, u => u.Name) : UnitsByName;
         other.CellsByName = cells ? With(CellsByName, Cells, c => c.Name) : CellsByName;
+        return other;
+    }
+
+    /// <summary>The same with other units, as a reorganisation would make them.</summary>
+    public FigureCatalogue With(IReadOnlyList<Unit> units)
+    {
+        var other = (FigureCatalogue)MemberwiseClone();
+        (other.Units, other.UnitsByName) = (units, Named(units, UidOf, u => u.Code));
         return other;
     }
 

@@ -6,7 +6,6 @@ using Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataValues;
-using Platform.Units;
 
 namespace Platform.Pivots;
 
@@ -18,8 +17,7 @@ public sealed class AskPivot(PlatformDb db, IFigures figures, FormRates rates)
 
     public async Task<IReadOnlyList<PivotRow>> RunAsync(PivotQuestion question, CancellationToken cancel)
     {
-        var tree = await db.TreeAsync(question.Hierarchy, question.Day, cancel);
-        var map = await db.MapAsync(question.Day, cancel);
+        var (tree, map) = await PivotGround.OfAsync(db, question, cancel);
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
         var rows = new List<PivotRow>();
         await AddElementsAsync(question, new Ground(tree, map, catalogue), rows, cancel);

@@ -4,7 +4,6 @@ using Domain.Periods;
 using Domain.Units;
 using Platform.Data;
 using Platform.DataSets;
-using Platform.Units;
 
 namespace Platform.Pivots;
 
@@ -17,8 +16,7 @@ public sealed class FormRates(PlatformDb db, CountForms forms)
         // A longer period holds the forms of those within it: a year's rate is that of its months.
         var within = question.Periods.ToDictionary(p => p, p => Within(set.Kind, p).ToList());
         var counts = await forms.CountAsync(set, [.. within.Values.SelectMany(p => p).Distinct()], cancel);
-        var tree = await db.TreeAsync(question.Hierarchy, question.Day, cancel);
-        var map = await db.MapAsync(question.Day, cancel);
+        var (tree, map) = await PivotGround.OfAsync(db, question, cancel);
         var rows = new List<PivotRow>();
         foreach (var periods in question.PeriodsTogether ? [(0, within.Values.SelectMany(p => p).Distinct())] : within.Select(p => (p.Key.Key, p.Value.AsEnumerable())))
         {

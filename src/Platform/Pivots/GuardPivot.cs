@@ -8,7 +8,6 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataValues;
 using Platform.People;
-using Platform.Units;
 
 namespace Platform.Pivots;
 
@@ -78,10 +77,10 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
 
     private async Task<HashSet<GuardedFigure>> HiddenAsync(PivotQuestion question, List<DataElement> people, Int128 threshold, CancellationToken cancel)
     {
-        var tree = await db.TreeAsync(question.Hierarchy, question.Day, cancel);
+        var (tree, _) = await PivotGround.OfAsync(db, question, cancel);
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
         var sums = new GuardedSums(tree, question, people.ToDictionary(e => e.Code, e => (e.OverTime is Aggregation.Last, catalogue.KindsOf(e.Id).ToList())));
-        var all = new PivotQuestion([.. people.Select(e => new PivotItem(e.Code, e, null))], sums.Periods, false, sums.Places, false, question.Hierarchy, question.Day);
+        var all = new PivotQuestion([.. people.Select(e => new PivotItem(e.Code, e, null))], sums.Periods, false, sums.Places, false, question.Hierarchy, question.Day) { Ground = question.Ground };
         var figures = (await pivot.RunAsync(all, cancel)).Concat(await pivot.RunAsync(all with { ByCell = true }, cancel)).Where(r => r.Value is not null);
         return new SmallCounts<GuardedFigure>([.. sums.Of(figures)], f => tree.DepthOf(new UnitId(f.Place))).Hidden(threshold);
     }

@@ -28,7 +28,11 @@ public sealed record PivotQuestion(
     bool ByCell = false,
     IReadOnlyList<int>? Cells = null,
     AskedAggregation? As = null
-);
+)
+{
+    /// <summary>A tree and a map that are tried out instead of those of the day; null for those.</summary>
+    public PivotGround? Ground { get; init; }
+}
 
 /// <summary>A way to put figures together that a question asks for.</summary>
 /// <param name="YearsBack">Figures of so many years before the end of each period count for it too: the last figure there was, however long ago. 0 for none.</param>

@@ -9,7 +9,6 @@ using Platform.DataValues;
 using Platform.Offices;
 using Platform.People;
 using Platform.Targets;
-using Platform.Units;
 
 namespace Platform.Reorganisations;
 
@@ -18,34 +17,36 @@ namespace Platform.Reorganisations;
 /// <param name="HasOneHeir">Whether that is one unit of the same level: a district's roles are not those of the province that took it in.</param>
 public sealed record LeftBehind<T>(T What, UnitId Unit, IReadOnlyList<UnitId> Heirs, bool HasOneHeir);
 
-/// <summary>What cannot follow a settled reorganisation by itself.</summary>
+/// <summary>What cannot follow a reorganisation by itself.</summary>
 /// <param name="Grants">Roles: who writes for an old unit does not write for the new one.</param>
 /// <param name="Targets">Targets whose time goes on after the day and which cannot be worked out for the heirs, with the reason.</param>
 /// <param name="Rounds">Codes of rounds that are still open.</param>
-/// <param name="ByMost">Where heirs were placed although their parts stood apart.</param>
-public sealed record NotFollowed(IReadOnlyList<LeftBehind<Grant>> Grants, IReadOnlyList<LeftBehind<(Guid Target, Rejection Why)>> Targets, IReadOnlyList<LeftBehind<string>> Rounds, IReadOnlyList<WrittenPlace> ByMost)
+/// <param name="ByMost">Where heirs are placed although their parts stood apart.</param>
+/// <param name="Lost">Units whose figures have no place any more.</param>
+/// <param name="Units">All units, those among them that a draft would make.</param>
+public sealed record NotFollowed(IReadOnlyList<LeftBehind<Grant>> Grants, IReadOnlyList<LeftBehind<(Guid Target, Rejection Why)>> Targets, IReadOnlyList<LeftBehind<string>> Rounds, IReadOnlyList<WrittenPlace> ByMost, IReadOnlyList<Unit> Lost, IReadOnlyList<Unit> Units)
 {
-    public bool IsEmpty => Grants.Count + Targets.Count + Rounds.Count + ByMost.Count == 0;
+    public bool IsEmpty => Grants.Count + Targets.Count + Rounds.Count + ByMost.Count + Lost.Count == 0;
 }
 
 /// <summary>Gives people the roles at new units that they have at the old ones; nobody gets any silently.</summary>
-public sealed class FollowGrants(PlatformDb db, Access access, Commit commit, RecastTargets recast, TimeProvider clock)
+public sealed class FollowGrants(PlatformDb db, Access access, Commit commit, RecastTargets recast, TryReorganisation tryOut, TimeProvider clock)
 {
-    /// <summary>What does not follow; nothing for a draft.</summary>
-    public async Task<NotFollowed> LookAsync(Reorganisation settled, CancellationToken cancel)
+    /// <summary>What does not follow; of a draft, what would not if its settled parts held.</summary>
+    public async Task<NotFollowed> LookAsync(Reorganisation reorganisation, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(settled);
-        var trace = await db.ReorganisationTraces.AsNoTracking().FirstOrDefaultAsync(t => t.Reorganisation == settled.Id, cancel);
-        if (trace?.Read() is not { } rows)
+        ArgumentNullException.ThrowIfNull(reorganisation);
+        var tried = await tryOut.RunAsync(reorganisation, cancel);
+        if (tried.Ended.Count == 0)
         {
-            return new NotFollowed([], [], [], []);
+            return new NotFollowed([], [], [], [], [], []);
         }
 
-        var heirs = rows.Ended.ToDictionary(e => new UnitId(e.Unit), e => (IReadOnlyList<UnitId>)[.. e.Became.Select(id => new UnitId(id))]);
-        var levels = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Level, cancel);
+        var heirs = tried.Ended.ToDictionary(e => new UnitId(e.Unit), e => (IReadOnlyList<UnitId>)[.. e.Became.Select(id => new UnitId(id))]);
+        var levels = tried.Units.ToDictionary(u => u.Id, u => u.Level);
         List<LeftBehind<T>> Left<T>(IEnumerable<(T What, UnitId Unit)> found) => [.. found.Where(f => heirs.ContainsKey(f.Unit)).Select(f => new LeftBehind<T>(f.What, f.Unit, heirs[f.Unit], heirs[f.Unit] is [var only] && levels[only] == levels[f.Unit]))];
         var rounds = await (from r in db.Rounds.AsNoTracking() where !r.IsClosed join u in db.RoundUnits.AsNoTracking() on r.Id equals u.Round orderby r.Code select new { r.Code, u.Unit }).ToListAsync(cancel);
-        return new NotFollowed(Left(await GrantsAsync(settled.On, heirs, cancel)), Left(await TargetsAsync(settled.On, cancel)), Left(rounds.Select(r => (r.Code, r.Unit))), rows.ByMost);
+        return new NotFollowed(Left(await GrantsAsync(tried, heirs, cancel)), Left(await TargetsAsync(tried, cancel)), Left(rounds.Select(r => (r.Code, r.Unit))), tried.ByMost, tried.Lost, tried.Units);
     }
 
     /// <summary>Gives every role that <see cref="LookAsync"/> names at a unit with one heir at that heir too, from the day on.</summary>
@@ -81,22 +82,22 @@ public sealed class FollowGrants(PlatformDb db, Access access, Commit commit, Re
         return notes.Count;
     }
 
-    private async Task<IEnumerable<((Guid Target, Rejection Why) What, UnitId Unit)>> TargetsAsync(DateOnly on, CancellationToken cancel)
+    private async Task<IEnumerable<((Guid Target, Rejection Why) What, UnitId Unit)>> TargetsAsync(TriedUnits tried, CancellationToken cancel)
     {
-        var targets = (await db.Targets.AsNoTracking().ToListAsync(cancel)).Where(t => t.Period.End >= on).ToList();
+        var targets = (await db.Targets.AsNoTracking().ToListAsync(cancel)).Where(t => t.Period.End >= tried.On).ToList();
         if (targets.Count == 0)
         {
             return [];
         }
 
-        var carried = await recast.OfAsync(targets, await db.MapAsync(on, cancel), on, await FigureCatalogue.LoadAsync(db, cancel), await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Id, cancel), cancel);
+        var carried = await recast.OfAsync(targets, tried.Map, tried.On, (await FigureCatalogue.LoadAsync(db, cancel)).With(tried.Units), await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Id, cancel), cancel);
         return targets.Where(t => carried.Left.ContainsKey(t.Id)).Select(t => ((t.Id, carried.Left[t.Id]), t.Unit));
     }
 
     // Whoever has the role at an heir already is not left behind. A province's roles are the office's to move.
-    private async Task<IEnumerable<(Grant What, UnitId Unit)>> GrantsAsync(DateOnly on, Dictionary<UnitId, IReadOnlyList<UnitId>> heirs, CancellationToken cancel)
+    private async Task<IEnumerable<(Grant What, UnitId Unit)>> GrantsAsync(TriedUnits tried, Dictionary<UnitId, IReadOnlyList<UnitId>> heirs, CancellationToken cancel)
     {
-        var above = (await db.Units.AsNoTracking().Where(u => u.Level == UnitLevel.Province).Select(u => u.Id).ToListAsync(cancel)).ToHashSet();
+        var (on, above) = (tried.On, tried.Units.Where(u => u.Level == UnitLevel.Province).Select(u => u.Id).ToHashSet());
         var all = await db.Grants.AsNoTracking().Where(g => g.To == null || g.To >= on).ToListAsync(cancel);
         var have = all.Select(g => KeyOf(g, g.Unit)).ToHashSet();
         return all.Where(g => heirs.TryGetValue(g.Unit, out var to) && !above.Contains(g.Unit) && !to.Any(heir => have.Contains(KeyOf(g, heir)))).Select(g => (g, g.Unit));

@@ -15,7 +15,11 @@ internal sealed class PlaceHeirs(IReadOnlyCollection<Placement> open, IReadOnlyL
     private readonly ILookup<UnitId, ReorganisedPart> became = parts.ToLookup(p => p.Predecessor);
     private readonly Dictionary<(string Hierarchy, UnitId Unit), Placement> placed = [];
 
+    /// <summary>Placements that give way, as they were before.</summary>
     public List<Placement> Closed { get; } = [];
+
+    /// <summary>Those of <see cref="Closed"/> that had begun, with their last day.</summary>
+    public IEnumerable<Placement> Ends => Closed.Where(p => p.From < on).Select(p => p with { To = on.AddDays(-1) });
 
     public IReadOnlyCollection<Placement> Placed => placed.Values;
 

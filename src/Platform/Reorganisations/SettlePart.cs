@@ -78,38 +78,6 @@ public sealed class SettlePart(PlatformDb db, Access access, Commit commit)
         return parts.Count;
     }
 
-    /// <summary>Works out how the successors of one unit would be parted back, or a split unit's figures forward, by a key.</summary>
-    /// <param name="weights">The key's figure of each predecessor, or for a split of each successor, by code.</param>
-    /// <returns>How many parts were given a share. Refused: reorganisation.weights where the key says nothing.</returns>
-    public async Task<Outcome<int>> ShareAsync(Guid id, IReadOnlyDictionary<string, Int128> weights, bool back, CancellationToken cancel)
-    {
-        if (await DraftAsync(id, cancel) is { Accepted: false } refused)
-        {
-            return refused.Rejection;
-        }
-
-        var codes = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Code, cancel);
-        var parts = await db.ReorganisedParts.Where(p => p.Reorganisation == id).ToListAsync(cancel);
-        var given = 0;
-        foreach (var group in back ? parts.GroupBy(p => p.Successor) : parts.GroupBy(p => p.Predecessor.ToString()))
-        {
-            var of = group.OrderBy(p => p.Predecessor.Value).ThenBy(p => p.Successor, StringComparer.Ordinal).ToList();
-            var shares = of.Count < 2 ? null : Domain.DataValues.LargestRemainder.Part(Succession.All, [.. of.Select(p => weights.GetValueOrDefault(back ? codes[p.Predecessor] : p.Successor))], 1);
-            for (var i = 0; shares is not null && i < of.Count; i++)
-            {
-                (of[i].Share, of[i].BackShare, given) = back ? (of[i].Share, (long)shares[i], given + 1) : ((long)shares[i], of[i].BackShare, given + 1);
-            }
-        }
-
-        if (given == 0)
-        {
-            return new Rejection(Rejections.ReorganisationWeights);
-        }
-
-        await commit.SaveAsync(new AuditNote("reorganisation.shares", $"{id} {given}"), cancel);
-        return given;
-    }
-
     private async Task<Outcome<Reorganisation>> DraftAsync(Guid id, CancellationToken cancel)
     {
         if (await access.RefuseAsync(Act.ManageUnits, Whose.Office, cancel) is { } refusal)

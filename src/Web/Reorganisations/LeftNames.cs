@@ -18,7 +18,7 @@ public sealed record LeftNames(IReadOnlyDictionary<UnitId, string> Units, IReadO
             return None;
         }
 
-        var units = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, cancel);
+        var units = left.Units.ToDictionary(u => u.Id, u => u.Name);
         var users = left.Grants.Select(g => g.What.User).ToHashSet();
         var people = (await db.Users.AsNoTracking().Select(u => new { u.Id, u.FullName }).ToListAsync(cancel)).Where(u => users.Contains(u.Id)).ToDictionary(u => u.Id, u => u.FullName);
         var ids = left.Targets.Select(t => t.What.Target).ToHashSet();
