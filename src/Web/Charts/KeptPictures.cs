@@ -1,6 +1,8 @@
 using System.Globalization;
 using Documents.Charts;
 using Domain.Targets;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Platform.Dashboards;
@@ -14,28 +16,42 @@ using Web.Targets;
 
 namespace Web.Charts;
 
+/// <summary>A picture as it was drawn: what it shows, and the page's markup of it.</summary>
+public sealed record DrawnPicture(Chart Chart, MarkupString Figure);
+
 /// <summary>
-/// Pictures as they were drawn last, kept until anything in the office changes: the audit's number tells. Who holds the same grants sees the same, so that
-/// fifty people who open one dashboard ask its questions once.
+/// Pictures as they were drawn last, kept until anything changes that they may show. Who holds the same grants sees the same, so that
+/// fifty people who open one dashboard ask its questions once, and what was drawn is not drawn again.
 /// </summary>
 public sealed class KeptPictures(IServiceScopeFactory scopes)
 {
     private const int Most = 600;
 
     private readonly Lock door = new();
-    private readonly Dictionary<(string Query, PictureKind Kind, string Title, string Reader, long Number), Task<Chart?>> kept = [];
+    private readonly FigureChanges changes = new();
+    private readonly Dictionary<(string Query, PictureKind Kind, string Title, string Reader, long Number), Task<DrawnPicture?>> kept = [];
 
     /// <param name="forAnybody">As it is told to anybody, whoever asks: for what goes out of the house.</param>
-    /// <returns>Null where there is nothing to draw, or the reader may not see it.</returns>
-    public async Task<Chart?> OfAsync(DashboardPicture picture, PlatformDb db, Access access, TimeProvider clock, CancellationToken cancel, bool forAnybody = false)
+    /// <returns>One for each; null where there is nothing to draw, or the reader may not see it.</returns>
+    public async Task<IReadOnlyList<DrawnPicture?>> OfAsync(IReadOnlyList<DashboardPicture> pictures, PlatformDb db, Access access, TimeProvider clock, CancellationToken cancel, bool forAnybody = false)
     {
-        ArgumentNullException.ThrowIfNull(picture);
+        ArgumentNullException.ThrowIfNull(pictures);
         ArgumentNullException.ThrowIfNull(access);
-        var number = await db.AuditHeads.AsNoTracking().Select(h => h.Number).FirstOrDefaultAsync(cancel);
+        var number = await changes.LastAsync(db, cancel);
         var grants = (await access.GrantsTodayAsync(cancel)).Select(g => $"{g.Role} {g.Unit} {g.Hierarchy}").Order(StringComparer.Ordinal);
         var reader = $"{CultureInfo.CurrentUICulture.Name} {clock.VietnamToday():o} {forAnybody} {string.Join(';', grants)}";
-        var key = (picture.Query, picture.Kind, picture.Title, reader, number);
-        Task<Chart?> drawn;
+        var drawn = new List<DrawnPicture?>(pictures.Count);
+        foreach (var picture in pictures)
+        {
+            drawn.Add(await OfAsync(picture, (picture.Query, picture.Kind, picture.Title, reader, number), access.User, forAnybody, cancel));
+        }
+
+        return drawn;
+    }
+
+    private async Task<DrawnPicture?> OfAsync(DashboardPicture picture, (string, PictureKind, string, string, long) key, Guid user, bool forAnybody, CancellationToken cancel)
+    {
+        Task<DrawnPicture?> drawn;
         lock (door)
         {
             if (kept.Count > Most)
@@ -45,7 +61,7 @@ public sealed class KeptPictures(IServiceScopeFactory scopes)
 
             if (!kept.TryGetValue(key, out drawn!))
             {
-                kept[key] = drawn = DrawAsync(picture, access.User, forAnybody);
+                kept[key] = drawn = DrawAsync(picture, user, forAnybody);
             }
         }
 
@@ -65,11 +81,22 @@ public sealed class KeptPictures(IServiceScopeFactory scopes)
     }
 
     // In a scope of its own: who asked first may be gone before it is drawn, and others wait for it.
-    private async Task<Chart?> DrawAsync(DashboardPicture picture, Guid user, bool forAnybody)
+    private async Task<DrawnPicture?> DrawAsync(DashboardPicture picture, Guid user, bool forAnybody)
     {
         await Task.Yield();
         await using var scope = scopes.CreateAsyncScope();
-        var (services, cancel) = (scope.ServiceProvider, CancellationToken.None);
+        if (await ChartAsync(picture, user, forAnybody, scope.ServiceProvider, CancellationToken.None) is not { } chart)
+        {
+            return null;
+        }
+
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ILoggerFactory>());
+        var figure = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Picture>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Picture.Chart)] = chart }))).ToHtmlString());
+        return new DrawnPicture(chart, new MarkupString(figure));
+    }
+
+    private static async Task<Chart?> ChartAsync(DashboardPicture picture, Guid user, bool forAnybody, IServiceProvider services, CancellationToken cancel)
+    {
         var (db, access, clock) = (services.GetRequiredService<PlatformDb>(), services.GetRequiredService<Access>(), services.GetRequiredService<TimeProvider>());
         access.Enter(user);
         var query = new QueryCollection(QueryHelpers.ParseQuery(picture.Query).ToDictionary(p => p.Key, p => p.Value));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Documents.Charts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 using Platform.Dashboards;
@@ -53,17 +52,9 @@ public static class DashboardEndpoints
         }
 
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Words.Vietnamese, Words.Vietnamese);
-        var drawn = new List<Chart>();
-        foreach (var picture in dashboard.Pictures)
-        {
-            if (await pictures.OfAsync(picture, db, access, clock, cancel, forAnybody: true) is { } chart)
-            {
-                drawn.Add(chart);
-            }
-        }
-
+        var drawn = await pictures.OfAsync(dashboard.Pictures, db, access, clock, cancel, forAnybody: true);
         var round = form["round"].ToString();
-        var placed = await place.PlaceAsync(round, drawn, cancel);
+        var placed = await place.PlaceAsync(round, [.. drawn.OfType<DrawnPicture>().Select(d => d.Chart)], cancel);
         return placed.Accepted ? Results.LocalRedirect($"/packs/{Uri.EscapeDataString(round)}/preview") : Refusal.Page(http, placed.Rejection, $"/dashboards/{id}");
     }
 }
