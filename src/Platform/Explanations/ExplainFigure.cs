@@ -83,7 +83,7 @@ public sealed class ExplainFigure(PlatformDb db, Access access, GuardPivot pivot
     /// <returns>Null where some count people and the reader is not told small counts.</returns>
     private async Task<IReadOnlyList<ExplainedSource>?> SourcesAsync(IReadOnlyList<ReferenceNode> references, Ground ground, CancellationToken cancel)
     {
-        var countsPeople = references.Any(r => ground.Sought(r) is { Element.CountsPeople: true });
+        var countsPeople = references.Any(r => ground.Sought(r) is { } sought && ground.Catalogue.CountsPeople(sought.Element, sought.Period));
         if (countsPeople && !await access.AllowsAsync(Act.ReadSmallCounts, Whose.Of(ground.Place.Id), cancel))
         {
             return null;

@@ -24,7 +24,8 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
     /// <param name="IsDirect">It is the item itself, and not a part of a formula.</param>
     /// <param name="Cells">Of a formula the cells that it names, of an item its own; none for the whole.</param>
     /// <param name="Shifts">The other period or place at which a formula takes it.</param>
-    private sealed record Counted(DataElement Element, bool IsDirect, IReadOnlyList<int> Cells, IReadOnlyList<Shift> Shifts);
+    /// <param name="Until">The last day on which it counted people.</param>
+    private sealed record Counted(DataElement Element, bool IsDirect, IReadOnlyList<int> Cells, IReadOnlyList<Shift> Shifts, DateOnly Until);
 
     /// <param name="forAnybody">As it is told to anybody, whoever asks: for what goes out of the house.</param>
     public async Task<IReadOnlyList<PivotRow>> RunAsync(PivotQuestion question, CancellationToken cancel, bool forAnybody = false)
@@ -52,7 +53,7 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
         var least = threshold * Fixed.One;
         var hidden = await HiddenAsync(asked.ToLookup(p => p.Day), elements, catalogue, maps, least, cancel);
         // The smallest of several is one of them, and the last may be of a year that was not asked about: neither is told.
-        bool IsKept(PivotRow row, Counted c) => c.IsDirect && (question.As is not null || (row.Value > 0 && row.Value < least));
+        bool IsKept(PivotRow row, Counted c) => c.IsDirect && (question.As is not null || (row.Value > 0 && row.Value < least && Taken(row, c, question, reach).Any()));
         return [.. rows.Select(r => people.TryGetValue(r.Item, out var counted) && counted.Any(c => IsKept(r, c) || Taken(r, c, question, reach).Any(t => IsHidden(parts.Of(t.Period, t.Place), CellsOf(r, c, question), c.Element, hidden))) ? r with { Value = null } : r)];
     }
 
@@ -73,18 +74,18 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
     private static Dictionary<string, List<Counted>> People(PivotQuestion question, FigureCatalogue catalogue, FigureReach reach)
     {
         IEnumerable<Counted> Of(PivotItem item) => item.Element is { } element
-            ? [new Counted(element, true, item.Cell is { } cell ? [cell] : [], [])]
-            : reach.References(item.Indicator!, []).Distinct().Where(r => !r.IsForm && catalogue.ElementsByName.ContainsKey(r.Code)).Select(r => Named(catalogue.ElementsByName[r.Code], r));
-        Counted Named(DataElement element, ReferenceNode reference) => new(element, false, reference.Options.Count == 0 ? [] : reach.Cells(element, reference.Options), reference.Shifts);
-        return question.Items.ToDictionary(i => i.Name, i => Of(i).Where(c => c.Element is { CountsPeople: true, IsNumber: true }).ToList()).Where(p => p.Value.Count > 0).ToDictionary(p => p.Key, p => p.Value);
+            ? Count(element, item.Cell is { } cell ? [cell] : [], null)
+            : reach.References(item.Indicator!, []).Distinct().Where(r => !r.IsForm && catalogue.ElementsByName.ContainsKey(r.Code)).SelectMany(r => catalogue.ElementsByName[r.Code] is var named && r.Options.Count > 0 ? Count(named, reach.Cells(named, r.Options), r) : Count(named, [], r));
+        IEnumerable<Counted> Count(DataElement element, IReadOnlyList<int> cells, ReferenceNode? by) => element.IsNumber && catalogue.CountedPeopleUntil(element) is { } until ? [new Counted(element, by is null, cells, by?.Shifts ?? [], until)] : [];
+        return question.Items.ToDictionary(i => i.Name, i => Of(i).ToList()).Where(p => p.Value.Count > 0).ToDictionary(p => p.Key, p => p.Value);
     }
 
-    /// <summary>The times and places that a row takes an element from; where there is no row, all that a question takes it from.</summary>
+    /// <summary>The times and places of which a row takes counts of people from an element; where there is no row, all of which a question does.</summary>
     private static IEnumerable<(Period Period, UnitId Place)> Taken(PivotRow? row, Counted counted, PivotQuestion question, FigureReach reach)
     {
         var periods = row is { Period: not 0 and var key } ? [Period.FromKey(key)] : question.Periods;
         List<UnitId> places = [.. (row is { Place: not 0 and var id } ? [new UnitId(id)] : question.Places).SelectMany(p => reach.Places(p, counted.Shifts))];
-        return periods.Select(p => p.Moved(counted.Shifts)).OfType<Period>().SelectMany(p => places.Select(u => (p, u)));
+        return periods.Select(p => p.Moved(counted.Shifts)).OfType<Period>().Where(p => p.Start <= counted.Until).SelectMany(p => places.Select(u => (p, u)));
     }
 
     private static IReadOnlyList<int> CellsOf(PivotRow row, Counted counted, PivotQuestion question) =>
@@ -93,13 +94,14 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
     /// <summary>What is not told, map by map.</summary>
     private async Task<ILookup<(DateOnly Day, string Item, int Place), GuardedFigure>> HiddenAsync(ILookup<DateOnly, EntryPart> parts, List<DataElement> people, FigureCatalogue catalogue, EntryMaps maps, Int128 threshold, CancellationToken cancel)
     {
-        var found = new List<(DateOnly Day, GuardedFigure Figure)>();
+        var (found, until) = (new List<(DateOnly Day, GuardedFigure Figure)>(), people.ToDictionary(e => e.Code, e => catalogue.CountedPeopleUntil(e)));
         foreach (var map in parts)
         {
             var (tree, question) = (maps.TreeOn(map.Key), new PivotQuestion([], [.. map.Select(p => p.Period).Distinct()], false, [.. map.Select(p => p.Place).Distinct()], false, Placement.Administrative, map.Key));
             var sums = new GuardedSums(tree, question, people.ToDictionary(e => e.Code, e => (e.OverTime is Aggregation.Last, catalogue.KindsOf(e.Id).ToList())));
             var all = question with { Items = [.. people.Select(e => new PivotItem(e.Code, e, null))], Periods = sums.Periods, Places = sums.Places };
-            var figures = (await pivot.RunAsync(all, cancel)).Concat(await pivot.RunAsync(all with { ByCell = true }, cancel)).Where(r => r.Value is not null);
+            // What began after an element no longer counted people is shown, and so hides nothing.
+            var figures = (await pivot.RunAsync(all, cancel)).Concat(await pivot.RunAsync(all with { ByCell = true }, cancel)).Where(r => r.Value is not null && Period.FromKey(r.Period).Start <= until[r.Item]);
             found.AddRange(new SmallCounts<GuardedFigure>([.. sums.Of(figures)], f => tree.DepthOf(new UnitId(f.Place))).Hidden(threshold).Select(f => (map.Key, f)));
         }
 
