@@ -34,7 +34,7 @@ internal static class DocxTables
     }
 
     /// <summary>A table with lines, whose head row stands again on each page.</summary>
-    public static Word.Table Grid(Table table, TextRule rule, int width)
+    public static Word.Table Grid(Table table, TextRule rule, int width, DocxLinks links)
     {
         var count = table.Rows.Select(r => r.Count).Append(table.Columns.Count).Append(1).Max();
         var widths = Widths(table, count, width);
@@ -42,27 +42,32 @@ internal static class DocxTables
         if (table.Columns.Count > 0)
         {
             var head = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
-            head.Append(Cells(table.Columns, rule with { Bold = true }, widths, _ => JustificationValues.Center));
+            head.Append(Cells(table.Columns, widths, _ => JustificationValues.Center, (text, _) => [DocxParts.Run(text, rule with { Bold = true })]));
             built.Append(head);
         }
 
-        foreach (var row in table.Rows)
+        foreach (var (row, at) in table.Rows.Select((r, i) => (r, i)))
         {
+            IEnumerable<OpenXmlElement> Content(string text, int column) =>
+                links.Marked(column == 0 ? table.RowMarks.GetValueOrDefault(at) : null, links.Linked(text, table.CellLinks.TryGetValue((at, column), out var to) ? [new TextLink(text, to)] : [], t => DocxParts.Run(t, rule)));
+
             var line = new TableRow(new TableRowProperties(new CantSplit()));
-            line.Append(Cells(row, rule, widths, i => table.NumericColumns?.Contains(i) is true ? JustificationValues.Right : JustificationValues.Left));
+            line.Append(Cells(row, widths, i => table.NumericColumns?.Contains(i) is true ? JustificationValues.Right : JustificationValues.Left, Content));
             built.Append(line);
         }
 
         return built;
     }
 
-    private static IEnumerable<OpenXmlElement> Cells(IReadOnlyList<string> texts, TextRule rule, int[] widths, Func<int, JustificationValues> side) =>
+    private static IEnumerable<OpenXmlElement> Cells(IReadOnlyList<string> texts, int[] widths, Func<int, JustificationValues> side, Func<string, int, IEnumerable<OpenXmlElement>> content) =>
         widths.Select((width, index) =>
             Cell(
                 width,
                 new Word.Paragraph(
-                    new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.TableText }, new Justification { Val = side(index) }),
-                    DocxParts.Run(index < texts.Count ? texts[index] : "", rule)
+                    [
+                        new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.TableText }, new Justification { Val = side(index) }),
+                        .. content(index < texts.Count ? texts[index] : "", index),
+                    ]
                 )
             )
         );

@@ -36,14 +36,14 @@ public static class DocxWriter
                 main.AddNewPart<FooterPart>(Trace).Footer = new Footer(DocxParts.Styled(DocxStyles.Recipient, DocxParts.Run(trace, rules.Text("trace"))));
             }
 
-            main.Document = new Document(new Body(Content(document, rules, new DocxChart(main))));
+            main.Document = new Document(new Body(Content(document, rules, new Drawn(new DocxChart(main), new DocxLinks(main)))));
             Describe(package, document);
         }
 
         return FixedPackage.Of(stream.ToArray());
     }
 
-    private static IEnumerable<OpenXmlElement> Content(OfficialDocument document, LayoutRules rules, DocxChart charts)
+    private static IEnumerable<OpenXmlElement> Content(OfficialDocument document, LayoutRules rules, Drawn drawn)
     {
         var page = new DocxPage(rules, isLandscape: false);
         foreach (var part in DocxFrame.Top(document, rules, page.TextWidth))
@@ -51,7 +51,7 @@ public static class DocxWriter
             yield return part;
         }
 
-        foreach (var part in Blocks(Labelled.Closed(document.Body, rules), rules, page.TextWidth, charts))
+        foreach (var part in Blocks(Labelled.Closed(document.Body, rules), rules, page.TextWidth, drawn))
         {
             yield return part;
         }
@@ -65,7 +65,7 @@ public static class DocxWriter
         {
             yield return SectionEnd(ends.Section(References(document), isAnnex: index > 0));
             ends = new DocxPage(rules, DocxPage.IsWide(document.Annexes[index], rules));
-            foreach (var part in AnnexParts(document, index, rules, ends.TextWidth, charts))
+            foreach (var part in AnnexParts(document, index, rules, ends.TextWidth, drawn))
             {
                 yield return part;
             }
@@ -80,13 +80,13 @@ public static class DocxWriter
         yield return ends.Section(References(document), isAnnex: document.Annexes.Count > 0);
     }
 
-    private static IEnumerable<OpenXmlElement> AnnexParts(OfficialDocument document, int index, LayoutRules rules, int width, DocxChart charts)
+    private static IEnumerable<OpenXmlElement> AnnexParts(OfficialDocument document, int index, LayoutRules rules, int width, Drawn drawn)
     {
         yield return DocxParts.Centred(Phrases.AnnexNumber(index, document.Annexes.Count, rules), rules.Text("annexNumber"));
         yield return DocxParts.Centred(document.Annexes[index].Title, rules.Text("annexTitle"));
         yield return DocxParts.Centred(Phrases.AnnexOf(document, rules), rules.Text("annexOf"));
         yield return Gap("60");
-        foreach (var part in Blocks(document.Annexes[index].Body, rules, width, charts))
+        foreach (var part in Blocks(document.Annexes[index].Body, rules, width, drawn))
         {
             yield return part;
         }
@@ -97,7 +97,7 @@ public static class DocxWriter
         }
     }
 
-    private static IEnumerable<OpenXmlElement> Blocks(IReadOnlyList<Block> blocks, LayoutRules rules, int width, DocxChart charts)
+    private static IEnumerable<OpenXmlElement> Blocks(IReadOnlyList<Block> blocks, LayoutRules rules, int width, Drawn drawn)
     {
         var afterTable = false;
         foreach (var (block, label) in Labelled.Of(blocks, rules))
@@ -111,7 +111,7 @@ public static class DocxWriter
             afterTable = block is Table;
             if (block is Picture picture)
             {
-                foreach (var part in charts.Parts(picture.Chart, width))
+                foreach (var part in drawn.Charts.Parts(picture.Chart, width))
                 {
                     yield return part;
                 }
@@ -121,17 +121,28 @@ public static class DocxWriter
                 continue;
             }
 
-            yield return block switch
-            {
-                Heading h => DocxParts.Styled($"Heading{h.Level}", DocxParts.StyledRun(label + Phrases.Cased(h.Text, rules.Text($"heading{h.Level}")))),
-                Item i => DocxParts.Styled(DocxStyles.Normal, DocxParts.StyledRun($"- {i.Text}")),
-                Note n => DocxParts.Styled(DocxStyles.Normal, DocxParts.Run(n.Text, rules.Text("note"))),
-                Table t => DocxTables.Grid(t, rules.Text("table"), width),
-                Paragraph p => DocxParts.Styled(DocxStyles.Normal, DocxParts.StyledRun(p.Text)),
-                _ => throw new InvalidOperationException($"No layout for {block.GetType().Name}."),
-            };
+            yield return block is Table table ? DocxTables.Grid(table, rules.Text("table"), width, drawn.Links) : Written(block, label, rules, drawn.Links);
         }
     }
+
+    private static Word.Paragraph Written(Block block, string label, LayoutRules rules, DocxLinks links)
+    {
+        Word.Paragraph Of(string style, string text, Func<string, Run> run, IReadOnlyList<TextLink>? linked = null) =>
+            DocxParts.Styled(style, [.. links.Marked(block.Mark, links.Linked(text, linked ?? block.Links, run))]);
+
+        return block switch
+        {
+            // What links are called is cased as the text that they stand in.
+            Heading h when rules.Text($"heading{h.Level}") is var rule => Of($"Heading{h.Level}", label + Phrases.Cased(h.Text, rule), DocxParts.StyledRun, [.. h.Links.Select(l => l with { Text = Phrases.Cased(l.Text, rule) })]),
+            Item i => Of(DocxStyles.Normal, $"- {i.Text}", DocxParts.StyledRun),
+            Note n => Of(DocxStyles.Normal, n.Text, t => DocxParts.Run(t, rules.Text("note"))),
+            Paragraph p => Of(DocxStyles.Normal, p.Text, DocxParts.StyledRun),
+            _ => throw new InvalidOperationException($"No layout for {block.GetType().Name}."),
+        };
+    }
+
+    /// <summary>What belongs to the whole document and is counted through it.</summary>
+    private sealed record Drawn(DocxChart Charts, DocxLinks Links);
 
     private static Word.Paragraph Gap(string beforeTwips) =>
         new(new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Letterhead }, new SpacingBetweenLines { Before = beforeTwips, After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }));

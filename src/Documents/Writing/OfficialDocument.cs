@@ -51,7 +51,18 @@ public sealed record OfficialDocument
 }
 
 /// <summary>A piece of the body, in reading order.</summary>
-public abstract record Block;
+public abstract record Block
+{
+    /// <summary>The name by which links of the same document find it: letters, digits and _, at most 40, the first a letter; null for none.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>Parts of its text that lead somewhere, in the order in which they stand in it. A page that shows the document leaves them out.</summary>
+    public IReadOnlyList<TextLink> Links { get; init; } = [];
+}
+
+/// <param name="Text">As it stands in the block.</param>
+/// <param name="To">An address that begins with http, or # and the mark of a block.</param>
+public sealed record TextLink(string Text, string To);
 
 /// <param name="Level">1 to 3; the label, "I-" or "1.", is made by the layout and is not part of the text.</param>
 public sealed record Heading(int Level, string Text) : Block
@@ -69,7 +80,14 @@ public sealed record Note(string Text) : Block;
 
 /// <param name="Rows">A row shorter than the head is filled with empty cells.</param>
 /// <param name="NumericColumns">Indexes, from 0, of the columns set to the right.</param>
-public sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int>? NumericColumns = null) : Block;
+public sealed record Table(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<int>? NumericColumns = null) : Block
+{
+    /// <summary>Where cells lead to, by row and column from 0.</summary>
+    public IReadOnlyDictionary<(int Row, int Column), string> CellLinks { get; init; } = new Dictionary<(int Row, int Column), string>();
+
+    /// <summary>Marks of rows, as <see cref="Block.Mark"/>, by row from 0.</summary>
+    public IReadOnlyDictionary<int, string> RowMarks { get; init; } = new Dictionary<int, string>();
+}
 
 /// <summary>A chart, drawn by Word itself; its sentence stands under it.</summary>
 public sealed record Picture(Charts.Chart Chart) : Block;

@@ -72,7 +72,7 @@ public sealed class DataElement
     /// <summary>The sector's code; null where it belongs to none.</summary>
     public string? Sector { get; private set; }
 
-    /// <summary>Whether it counts people, so that small counts are not shown to everybody.</summary>
+    /// <summary>Whether it counts people, so that small counts are not shown to everybody. What it was before counts, too: a mark holds for all time before it, and one that was taken away for the time until then.</summary>
     public bool CountsPeople { get; private set; }
 
     /// <summary>From 1; each change of its meaning is a version more, and the one before is kept.</summary>
@@ -163,4 +163,8 @@ public sealed record DataElementLine(
 
 /// <summary>What an element meant until it was changed.</summary>
 /// <param name="Until">The last day of that meaning.</param>
-public sealed record DataElementVersion(int Element, int Version, string Name, string NameEnglish, string Measure, Aggregation OverUnits, Aggregation OverTime, DateOnly Since, DateOnly Until);
+public sealed record DataElementVersion(int Element, int Version, string Name, string NameEnglish, string Measure, Aggregation OverUnits, Aggregation OverTime, DateOnly Since, DateOnly Until, bool CountsPeople)
+{
+    /// <summary>Whether it ever held: a meaning that was changed on its first day did not.</summary>
+    public bool Held => Since <= Until;
+}

@@ -98,7 +98,7 @@ public sealed class DefineFigures(PlatformDb db, Access access, Commit commit, T
     private Rejection? Change(DataElement known, DataElementLine line, int combo)
     {
         var today = clock.VietnamToday();
-        var before = new DataElementVersion(known.Id, known.Version, known.Name, known.NameEnglish, known.Measure, known.OverUnits, known.OverTime, known.Since, today.AddDays(-1));
+        var before = new DataElementVersion(known.Id, known.Version, known.Name, known.NameEnglish, known.Measure, known.OverUnits, known.OverTime, known.Since, today.AddDays(-1), known.CountsPeople);
         if (known.Change(line, combo, today) is { Accepted: false } refused)
         {
             return refused.Rejection;

@@ -125,6 +125,20 @@ public sealed class FigureCatalogue
     /// <summary>All that a formula may call a cell by: its own code or identifier, or those of its options, each for itself.</summary>
     public IReadOnlySet<string> NamesOf(CategoryOptionCombo cell) => cell.Options.SelectMany(id => optionNames[id]).Append(cell.Code).Append(cell.Uid).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The last day on which an element counted people. Its figures of periods that began by then are such counts, whatever it is taken for now; one that
+    /// counts people now always did, though nobody had said so.
+    /// </summary>
+    /// <returns>Null where it never did.</returns>
+    public DateOnly? CountedPeopleUntil(DataElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        return element.CountsPeople ? DateOnly.MaxValue : Versions[element.Id].Where(v => v.CountsPeople && v.Held).Select(v => (DateOnly?)v.Until).Max();
+    }
+
+    /// <summary>Whether an element's figures of a period are counts of people.</summary>
+    public bool CountsPeople(DataElement element, Period period) => period.Start <= CountedPeopleUntil(element);
+
     /// <summary>The kinds of period an element is asked for.</summary>
     public IEnumerable<PeriodKind> KindsOf(int element) => SetsOf[element].Select(s => s.Kind).Distinct();
 }

@@ -8,37 +8,69 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.Data.Figures;
 using Platform.DataValues;
-using Platform.Units;
+using Platform.Pivots;
 
 namespace Platform.Explanations;
 
+/// <summary>What a figure is put together from: an element's figures at one time in these places, and of them some cells alone.</summary>
+/// <param name="Cells">Null for all.</param>
+/// <param name="Places">Each counts with all that stands under it.</param>
+internal sealed record SoughtFigures(DataElement Element, IReadOnlyList<int>? Cells, Period Period, IReadOnlyList<UnitId> Places);
+
 /// <summary>Reads the entered figures that one figure is put together from, out of the store of record.</summary>
-internal sealed class ExplainedValues(PlatformDb db, FigureCatalogue catalogue)
+/// <param name="readable">Units whose figures the reader may be told; null for all.</param>
+internal sealed class ExplainedValues(PlatformDb db, FigureCatalogue catalogue, UnitTree tree, UnitMap map, IReadOnlySet<UnitId>? readable)
 {
     private static readonly PeriodKind[] Alone = [PeriodKind.MonthsToDate, PeriodKind.NineMonths, PeriodKind.Term];
 
-    public async Task<(IReadOnlyList<ExplainedValue> Values, int Count, UnitMap Map)> ReadAsync(IReadOnlyList<DataElement> elements, Period period, Unit unit, DateOnly day, IReadOnlySet<UnitId>? readable, CancellationToken cancel)
+    /// <param name="most">How many are named, the largest first; the others are counted.</param>
+    public async Task<(IReadOnlyList<ExplainedValue> Values, int Count)> ReadAsync(SoughtFigures sought, int most, CancellationToken cancel)
     {
-        var (tree, map) = (await db.TreeAsync(Placement.Administrative, day, cancel), await db.MapAsync(day, cancel));
-        var shares = map.IsPlain
-            ? tree.Subtree(unit.Id).ToDictionary(u => u, _ => Succession.All)
-            : tree.Subtree(unit.Id).SelectMany(map.HeldBy).Distinct().GroupBy(h => h.Unit).ToDictionary(g => g.Key, g => g.Sum(h => map.TargetsOf(h.Unit).FirstOrDefault(t => t.Unit == h.Owner) is { Share: > 0 } t ? t.Share : Succession.All));
-        var kinds = elements.SelectMany(e => catalogue.KindsOf(e.Id)).Distinct().Where(k => !Alone.Contains(k));
-        var periods = kinds.SelectMany(k => PeriodTime.Within(k, period.Start, period.End)).Append(period).Select(p => p.Key).ToHashSet();
+        var way = catalogue.WayOf(sought.Element, sought.Period);
+        var shares = SharesOf(sought.Places, way.OverUnits is Aggregation.None);
         var found = new List<StoredFigure>();
-        await foreach (var figure in db.ReadFiguresAsync(new FigureFilter([.. elements.Select(e => e.Id)], periods, [.. shares.Keys.Where(u => readable is null || readable.Contains(u)).Select(u => u.Value)]), cancel))
+        await foreach (var figure in db.ReadFiguresAsync(new FigureFilter([sought.Element.Id], PeriodsOf(sought, way), [.. shares.Keys.Where(u => readable is null || readable.Contains(u)).Select(u => u.Value)]), cancel))
         {
-            found.Add(figure);
+            if (figure.Value.Value is not null && sought.Cells?.Contains(figure.Value.Key.Cell) is not false)
+            {
+                found.Add(figure);
+            }
         }
 
-        var counted = found.Where(f => f.Value.Value is not null).GroupBy(f => f.Value.Key.Element).SelectMany(g => Counted(catalogue.Elements.First(e => e.Id == g.Key), g)).ToList();
-        var shown = counted.OrderByDescending(f => Math.Abs(f.Value.Value!.Value)).Take(ExplainFigure.MostValues).ToList();
-        return (await NameAsync(shown, shares, cancel), counted.Count, map);
+        var counted = way.OverTime is Aggregation.Last ? Latest(found, sought.Places) : found;
+        var shown = counted.OrderByDescending(f => Math.Abs(f.Value.Value!.Value)).Take(most).ToList();
+        return (await NameAsync(shown, shares, cancel), counted.Count);
     }
 
-    // Where the latest counts, the earlier ones say nothing about the figure.
-    private static IEnumerable<StoredFigure> Counted(DataElement element, IEnumerable<StoredFigure> figures) =>
-        element.OverTime is Aggregation.Last ? figures.GroupBy(f => (f.Value.Key.Unit, f.Value.Key.Cell)).Select(g => g.MaxBy(f => Period.FromKey(f.Value.Key.Period).End)) : figures;
+    // What is not put together over units is the place's own, or that of the place under another name.
+    private Dictionary<UnitId, long> SharesOf(IReadOnlyList<UnitId> places, bool own)
+    {
+        if (map.IsPlain)
+        {
+            return places.SelectMany(p => own ? [p] : tree.Subtree(p)).Distinct().ToDictionary(u => u, _ => Succession.All);
+        }
+
+        var held = own ? places.SelectMany(p => map.HeldBy(p).Where(h => map.IsRenamed(h.Unit, p))) : places.SelectMany(tree.Subtree).Distinct().SelectMany(map.HeldBy);
+        return held.Distinct().GroupBy(h => h.Unit).ToDictionary(g => g.Key, g => g.Sum(h => map.TargetsOf(h.Unit).FirstOrDefault(t => t.Unit == h.Owner) is { Share: > 0 } t ? t.Share : Succession.All));
+    }
+
+    private HashSet<int> PeriodsOf(SoughtFigures sought, AskedElement way)
+    {
+        var kinds = way.OverTime is Aggregation.None ? [] : catalogue.KindsOf(sought.Element.Id).Where(k => !Alone.Contains(k));
+        return [.. kinds.SelectMany(k => PeriodTime.Within(k, sought.Period.Start, sought.Period.End)).Append(sought.Period).Select(p => p.Key)];
+    }
+
+    // Where the latest counts, the earlier ones say nothing about the figure; nor does one in whose place another unit has stood since.
+    private List<StoredFigure> Latest(List<StoredFigure> figures, IReadOnlyList<UnitId> places)
+    {
+        var latest = figures.GroupBy(f => (f.Value.Key.Unit, f.Value.Key.Cell)).ToDictionary(g => g.Key, g => g.MaxBy(f => Lateness(Period.FromKey(f.Value.Key.Period)))!);
+        var replaced = map.IsPlain ? [] : map.Replaced(places.SelectMany(tree.Subtree).Distinct());
+        var gone = replaced.SelectMany(r => latest.Values.Where(f => f.Value.Key.Unit == r.After && Period.FromKey(f.Value.Key.Period).End.DayNumber >= r.On).Select(f => (r.Before, f.Value.Key.Cell))).ToHashSet();
+        return [.. latest.Where(l => !gone.Contains(l.Key)).Select(l => l.Value)];
+    }
+
+    // Of two that end on the same day the shorter, of two of the same days the one told from the year's beginning: as the store that sums has it.
+    private static (DateOnly End, DateOnly Start, PeriodKind Kind) Lateness(Period period) => (period.End, period.Start, period.Kind);
 
     private async Task<IReadOnlyList<ExplainedValue>> NameAsync(List<StoredFigure> figures, Dictionary<UnitId, long> shares, CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using Domain.DataElements;
 using Domain.DataValues;
 using Domain.Expressions;
+using Domain.Periods;
 using Platform.DataValues;
 
 namespace Platform.Pivots;
@@ -39,6 +40,10 @@ public static class ElementVersions
 
         return ways;
     }
+
+    /// <summary>How an element is put together for one period.</summary>
+    internal static AskedElement WayOf(this FigureCatalogue catalogue, DataElement element, Period period) =>
+        catalogue.WaysOf(element, [new AskedPeriod(period.Key, period.Start, period.End, 0)]).First(w => (w.From is null || period.End >= w.From) && (w.Until is null || period.End <= w.Until));
 
     /// <summary>What of an item was defined anew between the ends of periods, and from which day: the element, or the elements that its formula names.</summary>
     public static IEnumerable<(string Name, DateOnly Since)> ChangesOf(this FigureCatalogue catalogue, PivotItem item, IReadOnlyCollection<DateOnly> ends)

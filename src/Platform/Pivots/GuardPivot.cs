@@ -14,16 +14,17 @@ namespace Platform.Pivots;
 /// <summary>
 /// Answers a pivot for whoever asks. Who may not see small counts gets an answer without them, and without what would give them away:
 /// a neighbour under the same parent, another option of the same category, the sum of a longer period, the parts of any of these. What is hidden
-/// is decided from the top down and on all neighbours, whether they were asked about or not, so that two questions tell no more than one.
+/// is decided from the top down and on all neighbours, whether they were asked about or not, so that two questions tell no more than one. It is decided on the map on which figures were entered
+/// (<see cref="EntryParts"/>), so that two maps tell no more than one either.
 /// </summary>
 public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
 {
     /// <summary>An element that counts people, and how an item tells of it.</summary>
     /// <param name="IsDirect">It is the item itself, and not a part of a formula.</param>
-    /// <param name="Cell">Only this cell of it; null for the whole.</param>
-    /// <param name="IsParted">A formula names options of it.</param>
-    /// <param name="IsShifted">A formula names another period or place of it.</param>
-    private readonly record struct Counted(DataElement Element, bool IsDirect, int? Cell, bool IsParted, bool IsShifted);
+    /// <param name="Cells">Of a formula the cells that it names, of an item its own; none for the whole.</param>
+    /// <param name="Shifts">The other period or place at which a formula takes it.</param>
+    /// <param name="Until">The last day on which it counted people.</param>
+    private sealed record Counted(DataElement Element, bool IsDirect, IReadOnlyList<int> Cells, IReadOnlyList<Shift> Shifts, DateOnly Until);
 
     /// <param name="forAnybody">As it is told to anybody, whoever asks: for what goes out of the house.</param>
     public async Task<IReadOnlyList<PivotRow>> RunAsync(PivotQuestion question, CancellationToken cancel, bool forAnybody = false)
@@ -35,17 +36,24 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
             return rows;
         }
 
-        var people = await PeopleAsync(question, cancel);
+        var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
+        var tree = await db.TreeAsync(question.Hierarchy, question.Day, cancel);
+        var reach = new FigureReach(catalogue, await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel), tree);
+        var people = People(question, catalogue, reach);
         if (people.Count == 0)
         {
             return rows;
         }
 
-        var hidden = await HiddenAsync(question, [.. people.Values.SelectMany(c => c).Select(c => c.Element).DistinctBy(e => e.Id)], threshold * Fixed.One, cancel);
-        var (at, elements) = (hidden.ToLookup(k => (k.Item, k.Place)), hidden.Select(k => k.Item).ToHashSet());
+        List<DataElement> elements = [.. people.Values.SelectMany(c => c).Select(c => c.Element).DistinctBy(e => e.Id)];
+        var maps = await EntryMaps.LoadAsync(db, cancel);
+        var parts = new EntryParts(maps, question, tree, await db.MapAsync(question.Day, cancel), [.. elements.SelectMany(e => catalogue.KindsOf(e.Id)).Distinct()]);
+        var asked = people.Values.SelectMany(c => c).SelectMany(c => Taken(null, c, question, reach)).Distinct().SelectMany(t => parts.Of(t.Period, t.Place) ?? []);
+        var least = threshold * Fixed.One;
+        var hidden = await HiddenAsync(asked.ToLookup(p => p.Day), elements, catalogue, maps, least, cancel);
         // The smallest of several is one of them, and the last may be of a year that was not asked about: neither is told.
-        bool IsKept(PivotRow row, Counted c) => (question.As is not null && c.IsDirect) || (c.IsShifted ? elements.Contains(c.Element.Code) : IsHidden(row, c, question, at));
-        return [.. rows.Select(r => people.TryGetValue(r.Item, out var counted) && counted.Any(c => IsKept(r, c)) ? r with { Value = null } : r)];
+        bool IsKept(PivotRow row, Counted c) => c.IsDirect && (question.As is not null || (row.Value > 0 && row.Value < least && Taken(row, c, question, reach).Any()));
+        return [.. rows.Select(r => people.TryGetValue(r.Item, out var counted) && counted.Any(c => IsKept(r, c) || Taken(r, c, question, reach).Any(t => IsHidden(parts.Of(t.Period, t.Place), CellsOf(r, c, question), c.Element, hidden))) ? r with { Value = null } : r)];
     }
 
     private async Task<bool> MaySeeAllAsync(IEnumerable<UnitId> places, CancellationToken cancel)
@@ -62,38 +70,55 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
     }
 
     /// <summary>The elements that count people behind each item; items without any are not in it.</summary>
-    private async Task<Dictionary<string, List<Counted>>> PeopleAsync(PivotQuestion question, CancellationToken cancel)
+    private static Dictionary<string, List<Counted>> People(PivotQuestion question, FigureCatalogue catalogue, FigureReach reach)
     {
-        var elements = await db.DataElements.AsNoTracking().ToListAsync(cancel);
-        var byName = elements.SelectMany(e => new[] { (e.Uid, e), (e.Code, e) }).GroupBy(p => p.Item1).ToDictionary(g => g.Key, g => g.Last().e);
-        var indicators = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel);
-        IEnumerable<Counted> Behind(ReferenceNode reference, bool isShifted, int depth) =>
-            reference.IsForm ? []
-            : byName.TryGetValue(reference.Code, out var element) ? [new Counted(element, false, null, reference.Options.Count > 0, isShifted || reference.Shifts.Count > 0)]
-            : depth > 0 && indicators.TryGetValue(reference.Code, out var indicator) ? indicator.References().SelectMany(r => Behind(r, isShifted || reference.Shifts.Count > 0, depth - 1))
-            : [];
-        return question.Items.ToDictionary(i => i.Name, i => (i.Element is { } e ? [new Counted(e, true, i.Cell, false, false)] : i.Indicator!.References().SelectMany(r => Behind(r, false, 20))).Where(c => c.Element is { CountsPeople: true, IsNumber: true }).Distinct().ToList()).Where(p => p.Value.Count > 0).ToDictionary(p => p.Key, p => p.Value);
+        IEnumerable<Counted> Of(PivotItem item) => item.Element is { } element
+            ? Count(element, item.Cell is { } cell ? [cell] : [], null)
+            : reach.References(item.Indicator!, []).Distinct().Where(r => !r.IsForm && catalogue.ElementsByName.ContainsKey(r.Code)).SelectMany(r => catalogue.ElementsByName[r.Code] is var named && r.Options.Count > 0 ? Count(named, reach.Cells(named, r.Options), r) : Count(named, [], r));
+        IEnumerable<Counted> Count(DataElement element, IReadOnlyList<int> cells, ReferenceNode? by) => element.IsNumber && catalogue.CountedPeopleUntil(element) is { } until ? [new Counted(element, by is null, cells, by?.Shifts ?? [], until)] : [];
+        return question.Items.ToDictionary(i => i.Name, i => Of(i).ToList()).Where(p => p.Value.Count > 0).ToDictionary(p => p.Key, p => p.Value);
     }
 
-    private async Task<HashSet<GuardedFigure>> HiddenAsync(PivotQuestion question, List<DataElement> people, Int128 threshold, CancellationToken cancel)
+    /// <summary>The times and places of which a row takes counts of people from an element; where there is no row, all of which a question does.</summary>
+    private static IEnumerable<(Period Period, UnitId Place)> Taken(PivotRow? row, Counted counted, PivotQuestion question, FigureReach reach)
     {
+<<<<<<< HEAD
         var (tree, _) = await PivotGround.OfAsync(db, question, cancel);
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
         var sums = new GuardedSums(tree, question, people.ToDictionary(e => e.Code, e => (e.OverTime is Aggregation.Last, catalogue.KindsOf(e.Id).ToList())));
         var all = new PivotQuestion([.. people.Select(e => new PivotItem(e.Code, e, null))], sums.Periods, false, sums.Places, false, question.Hierarchy, question.Day) { Ground = question.Ground };
         var figures = (await pivot.RunAsync(all, cancel)).Concat(await pivot.RunAsync(all with { ByCell = true }, cancel)).Where(r => r.Value is not null);
         return new SmallCounts<GuardedFigure>([.. sums.Of(figures)], f => tree.DepthOf(new UnitId(f.Place))).Hidden(threshold);
+=======
+        var periods = row is { Period: not 0 and var key } ? [Period.FromKey(key)] : question.Periods;
+        List<UnitId> places = [.. (row is { Place: not 0 and var id } ? [new UnitId(id)] : question.Places).SelectMany(p => reach.Places(p, counted.Shifts))];
+        return periods.Select(p => p.Moved(counted.Shifts)).OfType<Period>().Where(p => p.Start <= counted.Until).SelectMany(p => places.Select(u => (p, u)));
+    }
+
+    private static IReadOnlyList<int> CellsOf(PivotRow row, Counted counted, PivotQuestion question) =>
+        counted.Cells.Count > 0 || !counted.IsDirect ? counted.Cells : row.Cell > 0 ? [row.Cell] : question.Cells ?? [];
+
+    /// <summary>What is not told, map by map.</summary>
+    private async Task<ILookup<(DateOnly Day, string Item, int Place), GuardedFigure>> HiddenAsync(ILookup<DateOnly, EntryPart> parts, List<DataElement> people, FigureCatalogue catalogue, EntryMaps maps, Int128 threshold, CancellationToken cancel)
+    {
+        var (found, until) = (new List<(DateOnly Day, GuardedFigure Figure)>(), people.ToDictionary(e => e.Code, e => catalogue.CountedPeopleUntil(e)));
+        foreach (var map in parts)
+        {
+            var (tree, question) = (maps.TreeOn(map.Key), new PivotQuestion([], [.. map.Select(p => p.Period).Distinct()], false, [.. map.Select(p => p.Place).Distinct()], false, Placement.Administrative, map.Key));
+            var sums = new GuardedSums(tree, question, people.ToDictionary(e => e.Code, e => (e.OverTime is Aggregation.Last, catalogue.KindsOf(e.Id).ToList())));
+            var all = question with { Items = [.. people.Select(e => new PivotItem(e.Code, e, null))], Periods = sums.Periods, Places = sums.Places };
+            // What began after an element no longer counted people is shown, and so hides nothing.
+            var figures = (await pivot.RunAsync(all, cancel)).Concat(await pivot.RunAsync(all with { ByCell = true }, cancel)).Where(r => r.Value is not null && Period.FromKey(r.Period).Start <= until[r.Item]);
+            found.AddRange(new SmallCounts<GuardedFigure>([.. sums.Of(figures)], f => tree.DepthOf(new UnitId(f.Place))).Hidden(threshold).Select(f => (map.Key, f)));
+        }
+
+        return found.ToLookup(f => (f.Day, f.Figure.Item, f.Figure.Place), f => f.Figure);
+>>>>>>> issue4-rest
     }
 
     // A sum over several places, periods or cells is hidden with any of its parts: what was left could be worked out.
-    private static bool IsHidden(PivotRow row, Counted counted, PivotQuestion question, ILookup<(string Item, int Place), GuardedFigure> hidden)
-    {
-        var places = row.Place == 0 ? question.Places.Select(p => p.Value) : [row.Place];
-        var periods = row.Period == 0 ? question.Periods : [Period.FromKey(row.Period)];
-        var cells = counted.IsParted ? null : counted.Cell is { } cell ? [cell] : row.Cell > 0 ? [row.Cell] : counted.IsDirect && question.Cells is { } several ? several : (IReadOnlyList<int>)[];
-        return places.Any(place => hidden[(counted.Element.Code, place)].Any(k => (k.Cell == 0 || cells is null || cells.Contains(k.Cell)) && periods.Any(p => Tells(p, k.Period))));
-    }
+    private static bool IsHidden(IReadOnlyList<EntryPart>? parts, IReadOnlyList<int> cells, DataElement element, ILookup<(DateOnly Day, string Item, int Place), GuardedFigure> hidden) =>
+        parts is null || parts.Any(part => hidden[(part.Day, element.Code, part.Place.Value)].Any(k => part.IsParted ? Holds(part.Period, Period.FromKey(k.Period)) : k.Period == part.Period.Key && (k.Cell == 0 || cells.Contains(k.Cell))));
 
-    private static bool Tells(Period shown, int hidden) =>
-        shown.Key == hidden || (!GuardedSums.Guarded.Contains(shown.Kind) && Period.FromKey(hidden) is var part && shown.Start <= part.Start && part.End <= shown.End);
+    private static bool Holds(Period longer, Period shorter) => longer.Start <= shorter.Start && shorter.End <= longer.End;
 }

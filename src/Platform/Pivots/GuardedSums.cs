@@ -15,7 +15,7 @@ internal readonly record struct GuardedFigure(string Item, int Cell, int Period,
 /// <param name="elements">By code: whether the last of its figures counts for a longer time, and for what kinds of period there are any.</param>
 internal sealed class GuardedSums(UnitTree tree, PivotQuestion question, IReadOnlyDictionary<string, (bool IsLast, List<PeriodKind> Kinds)> elements)
 {
-    /// <summary>In these, what is hidden has company. A sum over any other stretch is hidden with each of its parts.</summary>
+    /// <summary>In these, what is hidden has company, unless the map changed meanwhile. A sum over any other stretch is hidden with each of its parts.</summary>
     public static readonly PeriodKind[] Guarded = [PeriodKind.Year, PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.BiMonth, PeriodKind.Month];
 
     // Which of these fill which without a rest.

@@ -14,14 +14,14 @@ namespace Platform.Pivots;
 /// </summary>
 internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDictionary<string, Indicator> indicators, PivotQuestion question, UnitTree tree, UnitMap map, IFigures figures, FormRates rates)
 {
-    private readonly Dictionary<string, Formula> formulas = [];
+    private readonly FigureReach reach = new(catalogue, indicators, tree);
     private readonly Dictionary<(string Numerator, string Denominator), IReadOnlyList<ReferenceNode>> named = [];
     private readonly Dictionary<(string Form, string Measure, int Period, int Place), Int128> told = [];
     private readonly Dictionary<(int Element, int Cell, int Period, int Place), Int128> known = [];
 
     public async Task<IReadOnlyList<PivotRow>> AnswerAsync(IReadOnlyList<PivotItem> asked, CancellationToken cancel)
     {
-        List<ReferenceNode> references = [.. asked.SelectMany(i => References(i.Indicator!, []))];
+        List<ReferenceNode> references = [.. asked.SelectMany(i => reach.References(i.Indicator!, []))];
         await GatherAsync([.. references.Where(r => !r.IsForm)], cancel);
         await GatherFormsAsync([.. references.Where(r => r.IsForm)], cancel);
         var rows = new List<PivotRow>();
@@ -46,15 +46,15 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
     private Int128? Value(Indicator indicator, IReadOnlyList<Shift> from, Period? period, UnitId? place)
     {
         // Where nothing at all was entered there is nothing to tell; a figure that is missing among others counts as nothing.
-        var names = from.Count == 0 ? Named(indicator) : [.. References(indicator, from)];
+        var names = from.Count == 0 ? Named(indicator) : [.. reach.References(indicator, from)];
         if (names.Count > 0 && names.All(n => Figure(n, period, place) is null))
         {
             return null;
         }
 
-        Int128? Number(ReferenceNode reference) => !reference.IsForm && indicators.TryGetValue(reference.Code, out var other) && !catalogue.ElementsByName.ContainsKey(reference.Code) ? Value(other, [.. from, .. reference.Shifts], period, place) : Figure(Moved(reference, from), period, place);
-        var numerator = FormulaOf(indicator.Numerator).Evaluate(Number);
-        var denominator = indicator.Denominator.Length == 0 ? Fixed.One : FormulaOf(indicator.Denominator).Evaluate(Number);
+        Int128? Number(ReferenceNode reference) => reach.IndicatorOf(reference) is { } other ? Value(other, [.. from, .. reference.Shifts], period, place) : Figure(FigureReach.Moved(reference, from), period, place);
+        var numerator = reach.FormulaOf(indicator.Numerator).Evaluate(Number);
+        var denominator = indicator.Denominator.Length == 0 ? Fixed.One : reach.FormulaOf(indicator.Denominator).Evaluate(Number);
         return Fixed.Divide(Fixed.Multiply(numerator, indicator.Factor * Fixed.One), denominator);
     }
 
@@ -62,10 +62,10 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
     {
         if (reference.IsForm)
         {
-            return Times(period, reference.Shifts) is { } when && Places(place, reference.Shifts) is [var there] && told.TryGetValue((reference.Code, reference.Options[0], when, there), out var rate) ? rate : null;
+            return FigureReach.Times(period, reference.Shifts) is { } when && Places(place, reference.Shifts) is [var there] && told.TryGetValue((reference.Code, reference.Options[0], when, there), out var rate) ? rate : null;
         }
 
-        if (!catalogue.ElementsByName.TryGetValue(reference.Code, out var element) || Times(period, reference.Shifts) is not { } time)
+        if (!catalogue.ElementsByName.TryGetValue(reference.Code, out var element) || FigureReach.Times(period, reference.Shifts) is not { } time)
         {
             return null;
         }
@@ -75,29 +75,10 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
             return known.TryGetValue((element.Id, 0, time, place?.Value ?? 0), out var whole) ? whole : null;
         }
 
-        var cells = Cells(element, reference.Options);
+        var cells = reach.Cells(element, reference.Options);
         return Places(place, reference.Shifts)
             .SelectMany(p => cells.Select(c => known.TryGetValue((element.Id, c, time, p), out var value) ? value : (Int128?)null))
             .Aggregate((Int128?)null, Fixed.Add);
-    }
-
-    // 0 is the whole figure; a cell by itself is asked for only where a formula names options.
-    private int[] Cells(DataElement element, IReadOnlyList<string> options) =>
-        options.Count == 0 ? [0] : [.. catalogue.CellsOf[element.Combo].Where(cell => options.All(catalogue.NamesOf(cell).Contains)).Select(c => c.Id)];
-
-    private static int? Times(Period? period, IReadOnlyList<Shift> shifts)
-    {
-        if (shifts.Count == 0)
-        {
-            return period?.Key ?? 0;
-        }
-
-        if (period is not { } at)
-        {
-            return shifts.Any(s => s is Shift.Previous or Shift.LastYear) ? null : 0;
-        }
-
-        return at.Moved(shifts)?.Key;
     }
 
     private List<int> Places(UnitId? place, IReadOnlyList<Shift> shifts)
@@ -107,24 +88,13 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
             return shifts.Any(s => s is Shift.Parent or Shift.Children) ? [] : [0];
         }
 
-        IEnumerable<UnitId> there = [unit];
-        foreach (var shift in shifts)
-        {
-            there = shift switch
-            {
-                Shift.Parent => there.Select(tree.ParentOf).OfType<UnitId>(),
-                Shift.Children => there.SelectMany(tree.ChildrenOf),
-                _ => there,
-            };
-        }
-
-        return [.. there.Select(u => u.Value)];
+        return [.. reach.Places(unit, shifts).Select(u => u.Value)];
     }
 
     private async Task GatherAsync(IReadOnlyList<ReferenceNode> references, CancellationToken cancel)
     {
         var elements = references.Select(r => catalogue.ElementsByName.GetValueOrDefault(r.Code)).OfType<DataElement>().Where(e => e.IsNumber).DistinctBy(e => e.Id).ToList();
-        var periods = question.PeriodsTogether ? AskPivot.Periods(question.Periods, together: true) : AskPivot.Periods([.. question.Periods.SelectMany(p => references.Select(r => Times(p, r.Shifts)).OfType<int>().Select(Period.FromKey))], together: false);
+        var periods = question.PeriodsTogether ? AskPivot.Periods(question.Periods, together: true) : AskPivot.Periods([.. question.Periods.SelectMany(p => references.Select(r => FigureReach.Times(p, r.Shifts)).OfType<int>().Select(Period.FromKey))], together: false);
         var units = question.PlacesTogether ? MappedUnits.Of(question.Places, together: true, tree, map) : MappedUnits.Of([.. question.Places.SelectMany(p => references.SelectMany(r => Places(p, r.Shifts)).Select(id => new UnitId(id)))], together: false, tree, map);
         var parted = references.Where(r => r.Options.Count > 0).Select(r => r.Code).ToHashSet();
         foreach (var byCell in new[] { false, true })
@@ -156,34 +126,14 @@ internal sealed class IndicatorFigures(FigureCatalogue catalogue, IReadOnlyDicti
         }
     }
 
-    private static ReferenceNode Moved(ReferenceNode reference, IReadOnlyList<Shift> from) => from.Count == 0 ? reference : reference with { Shifts = [.. from, .. reference.Shifts] };
-
     // Asked again for every period and place.
     private IReadOnlyList<ReferenceNode> Named(Indicator indicator)
     {
         if (!named.TryGetValue((indicator.Numerator, indicator.Denominator), out var references))
         {
-            named[(indicator.Numerator, indicator.Denominator)] = references = [.. References(indicator, [])];
+            named[(indicator.Numerator, indicator.Denominator)] = references = [.. reach.References(indicator, [])];
         }
 
         return references;
-    }
-
-    private IEnumerable<ReferenceNode> References(Indicator indicator, IReadOnlyList<Shift> from) =>
-        new[] { indicator.Numerator, indicator.Denominator }
-            .Where(f => f.Length > 0)
-            .SelectMany(f => FormulaOf(f).References())
-            .SelectMany(r => !r.IsForm && indicators.TryGetValue(r.Code, out var other) && !catalogue.ElementsByName.ContainsKey(r.Code) ? References(other, [.. from, .. r.Shifts]) : [Moved(r, from)]);
-
-    private Formula FormulaOf(string text)
-    {
-        if (!formulas.TryGetValue(text, out var formula))
-        {
-            // It was parsed when it was defined: what does not parse now is a bug.
-            formula = Formula.Parse(text).Value ?? throw new InvalidOperationException($"The formula {text} no longer parses.");
-            formulas[text] = formula;
-        }
-
-        return formula;
     }
 }

@@ -87,7 +87,7 @@ public sealed class ReviewTargets(PlatformDb db, Access access, TargetFigures fi
     {
         var threshold = Target.Exact((await db.Offices.AsNoTracking().Select(o => o.SmallCount).FirstOrDefaultAsync(cancel)) * ScaledNumber.Scale);
         var sees = await access.UnitsForAsync(Domain.People.Act.ReadSmallCounts, cancel);
-        var counts = ground.Indicators.Values.Where(i => i.Denominator.Length == 0 && IndicatorParts.ElementsOf(i, ground.Catalogue, ground.ByCode).Any(e => e.CountsPeople)).Select(i => i.Id).ToHashSet();
+        var counts = ground.Indicators.Values.Where(i => i.Denominator.Length == 0 && IndicatorParts.ElementsOf(i, ground.Catalogue, ground.ByCode).Any(e => ground.Catalogue.CountedPeopleUntil(e) is not null)).Select(i => i.Id).ToHashSet();
         bool IsSmall(long value) => Target.Exact(value) is var exact && exact > 0 && exact < threshold;
         if (sees is null)
         {

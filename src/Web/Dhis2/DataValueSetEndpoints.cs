@@ -4,6 +4,7 @@ using Platform.Data;
 using Platform.DataSets;
 using Platform.DataValues;
 using Platform.People;
+using Web.Serving;
 
 namespace Web.Dhis2;
 
@@ -75,7 +76,7 @@ internal static class DataValueSetEndpoints
     internal static async Task<IResult?> RefuseAsync(HttpContext http, EnterFigures enter, CancellationToken cancel)
     {
         // A browser's session may write from this very site alone. A body of two gigabytes is let in only for who is signed in.
-        if (!ProgramSignIn.IsProgram(http) && !string.Equals(http.Request.Headers.Origin, $"{http.Request.Scheme}://{http.Request.Host}", StringComparison.OrdinalIgnoreCase))
+        if (!ProgramSignIn.IsProgram(http) && !string.Equals(http.Request.Headers.Origin, SiteAddress.Of(http), StringComparison.OrdinalIgnoreCase))
         {
             return Dhis2Answer.Refuse(StatusCodes.Status403Forbidden, "Access is denied");
         }

@@ -3,6 +3,7 @@ using Platform.Data;
 using Platform.DataValues;
 using Platform.Offices;
 using Platform.People;
+using Web.Serving;
 
 namespace Web.Dhis2;
 
@@ -22,7 +23,7 @@ internal static class MetadataEndpoints
         routes.MapGet("/api/system/info", SystemAsync).WithSummary("What this is");
         routes.MapGet("/api/system/ping", () => Results.Text("pong")).WithSummary("Whether it is there");
         routes.MapGet("/api/ping", () => Results.Text("pong")).WithSummary("Whether it is there");
-        routes.MapGet("/api/resources", (HttpContext http) => Dhis2Answer.Json(new { resources = MetadataObjects.Names.Select(n => new { displayName = n, singular = Singular(n), plural = n, href = $"{http.Request.Scheme}://{http.Request.Host}/api/{n}" }) })).WithSummary("The lists there are, with their addresses");
+        routes.MapGet("/api/resources", (HttpContext http) => Dhis2Answer.Json(new { resources = MetadataObjects.Names.Select(n => new { displayName = n, singular = Singular(n), plural = n, href = $"{SiteAddress.Of(http)}/api/{n}" }) })).WithSummary("The lists there are, with their addresses");
         routes.MapGet("/api/schemas", SchemasAsync).WithSummary("The kinds of objects");
         routes.MapGet("/api/schemas/{name}", SchemaAsync).WithSummary("One kind of objects");
     }
@@ -67,7 +68,7 @@ internal static class MetadataEndpoints
         var pager = new Dictionary<string, object?> { ["page"] = page, ["pageCount"] = pages, ["total"] = found.Count, ["pageSize"] = size };
         if (page < pages)
         {
-            pager["nextPage"] = $"{http.Request.Scheme}://{http.Request.Host}/api/{name}?{string.Join('&', query.Where(q => q.Key != "page").SelectMany(q => q.Value.Select(v => $"{q.Key}={Uri.EscapeDataString(v ?? "")}")).Append($"page={page + 1}"))}";
+            pager["nextPage"] = $"{SiteAddress.Of(http)}/api/{name}?{string.Join('&', query.Where(q => q.Key != "page").SelectMany(q => q.Value.Select(v => $"{q.Key}={Uri.EscapeDataString(v ?? "")}")).Append($"page={page + 1}"))}";
         }
 
         return Dhis2Answer.Json(new Dictionary<string, object?> { ["pager"] = pager, [name] = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size).Select(o => FieldTree.Cut(o, fields)) });
@@ -116,7 +117,7 @@ internal static class MetadataEndpoints
     private static async Task<IResult> SystemAsync(HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
     {
         var office = await db.Offices.AsNoTracking().FirstAsync(cancel);
-        var address = $"{http.Request.Scheme}://{http.Request.Host}";
+        var address = SiteAddress.Of(http);
         var now = clock.GetUtcNow();
         return Dhis2Answer.Json(new { contextPath = address, instanceBaseUrl = address, version = "2.43.0", revision = "giaoban", calendar = "iso8601", dateFormat = "yyyy-mm-dd", serverDate = Dhis2Answer.Time(now), serverTimeZoneId = "Asia/Ho_Chi_Minh", lastAnalyticsTableSuccess = Dhis2Answer.Time(now), intervalSinceLastAnalyticsTableSuccess = "0 s", lastAnalyticsTableRuntime = "0 s", systemId = Domain.Uid.Of("office", office.Name), systemName = office.Name });
     }
@@ -127,7 +128,7 @@ internal static class MetadataEndpoints
         return new Dictionary<string, object?>
         {
             ["name"] = singular, ["displayName"] = singular, ["singular"] = singular, ["plural"] = name, ["collectionName"] = name, ["klass"] = $"org.hisp.dhis.{singular.ToLowerInvariant()}.{char.ToUpperInvariant(singular[0])}{singular[1..]}",
-            ["relativeApiEndpoint"] = $"/{name}", ["apiEndpoint"] = $"{http.Request.Scheme}://{http.Request.Host}/api/{name}", ["metadata"] = true, ["persisted"] = true, ["shareable"] = false, ["translatable"] = false, ["identifiableObject"] = true, ["nameableObject"] = true,
+            ["relativeApiEndpoint"] = $"/{name}", ["apiEndpoint"] = $"{SiteAddress.Of(http)}/api/{name}", ["metadata"] = true, ["persisted"] = true, ["shareable"] = false, ["translatable"] = false, ["identifiableObject"] = true, ["nameableObject"] = true,
             ["authorities"] = new List<object?>(), ["properties"] = (objects.Of(name).FirstOrDefault() ?? []).Select(p => (object?)Property(p.Key, p.Value)).ToList(),
         };
     }

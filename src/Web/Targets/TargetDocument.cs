@@ -17,7 +17,8 @@ public static class TargetDocument
     /// <summary>Targets whose figures, work and words are told one by one; those that need a decision stand first.</summary>
     public const int MostTold = 200;
 
-    public static OfficialDocument Of(Period period, DateOnly day, IReadOnlyList<ReviewedTarget> rows, IReadOnlyDictionary<Guid, TargetBasis> bases, Office office)
+    /// <param name="site">The address that others reach this site by; null for none: then links lead about in the document alone.</param>
+    public static OfficialDocument Of(Period period, DateOnly day, IReadOnlyList<ReviewedTarget> rows, IReadOnlyDictionary<Guid, TargetBasis> bases, Office office, string? site)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(office);
@@ -41,7 +42,7 @@ public static class TargetDocument
                 Signature = new Signature(null, office.SignerPosition, office.SignerName),
                 Recipients = [$"Thường trực {office.ParentIssuer}", $"Lưu {office.OrganSymbol}"],
                 IsDraft = true,
-                Annexes = [new Annex("CHI TIẾT TỪNG CHỈ TIÊU", [.. Details(rows, day)]), new Annex("SỐ LIỆU, NHIỆM VỤ VÀ Ý KIẾN CỦA TỪNG CHỈ TIÊU", [.. Told(rows.Take(MostTold), bases)])],
+                Annexes = [new Annex("CHI TIẾT TỪNG CHỈ TIÊU", [TargetAnnexes.Details(rows, day, bases, site)]), new Annex("SỐ LIỆU, NHIỆM VỤ VÀ Ý KIẾN CỦA TỪNG CHỈ TIÊU", [.. rows.Take(MostTold).SelectMany((row, i) => TargetAnnexes.Told(row, i, bases.GetValueOrDefault(row.Target.Id), site))])],
             };
         }
         finally
@@ -73,55 +74,5 @@ public static class TargetDocument
         {
             yield return new Note("Bản mẫu: một số giá trị là giả định, không phải số liệu đã công bố.");
         }
-    }
-
-    // Numbered as the rows of the table are.
-    private static IEnumerable<Block> Told(IEnumerable<ReviewedTarget> rows, IReadOnlyDictionary<Guid, TargetBasis> bases)
-    {
-        foreach (var row in rows)
-        {
-            yield return new Heading(2, $"{row.Indicator.Name} ({row.Unit.Name})");
-            var figures = row.Figures.Where(f => f.Day > row.Target.BaselineOn).Prepend(new Standing(row.Target.BaselineOn, Target.Exact(row.Target.Baseline)));
-            yield return new Item($"Số liệu: {string.Join("; ", figures.Select(f => $"{f.Day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}: {TargetWords.Figure(f.Value, row.Indicator)}"))}.");
-            if (row.From.Count > 0)
-            {
-                yield return new Item($"Mục tiêu quy đổi từ chỉ tiêu của {string.Join(", ", row.From.Select(f => f.Unit.Name))}.");
-            }
-
-            if (!bases.TryGetValue(row.Target.Id, out var basis))
-            {
-                continue;
-            }
-
-            foreach (var (what, lead) in basis.Assignments)
-            {
-                yield return new Item($"Nhiệm vụ số {what.Number} ({lead}, hạn {what.Deadline.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}): {what.Title}");
-            }
-
-            foreach (var said in basis.Statements)
-            {
-                yield return new Item($"“{said.Text}” ({said.Round})");
-            }
-        }
-    }
-
-    private static IEnumerable<Block> Details(IReadOnlyList<ReviewedTarget> rows, DateOnly day)
-    {
-        string[] columns = ["TT", "Chỉ tiêu", "Đơn vị", "Gốc", "Hiện nay", "Mục tiêu", "Dự báo", "Đánh giá", "Nhiệm vụ"];
-        yield return new Table(
-            columns,
-            [.. rows.Select((r, i) => (IReadOnlyList<string>)[
-                $"{i + 1}",
-                r.Indicator.Measure.Length > 0 ? $"{r.Indicator.Name} ({r.Indicator.Measure})" : r.Indicator.Name,
-                r.From.Count > 0 ? $"{r.Unit.Name} (quy đổi)" : r.Unit.Name,
-                TargetWords.Number(r.Target.Baseline),
-                TargetWords.Figure(r.Progress.Latest?.Value, r.Indicator) is { Length: > 0 } now ? now : "–",
-                TargetWords.Goal(r.Target),
-                TargetWords.Figure(r.Progress.Forecast?.Value, r.Indicator) is { Length: > 0 } then ? then : "–",
-                TargetWords.State(r.Progress, r.Target, day),
-                r.Assignments > 0 ? $"{r.Assignments}" : "",
-            ])],
-            [0, 3, 4, 5, 6, 8]
-        );
     }
 }

@@ -29,7 +29,7 @@ public static class TargetEndpoints
         }
 
         var office = await db.Offices.AsNoTracking().FirstAsync(cancel);
-        var bytes = DocxWriter.Write(TargetDocument.Of(asked.Period, asked.Day, rows, await TargetBasis.OfAsync(db, access, [.. rows.Take(TargetDocument.MostTold)], cancel), office));
+        var bytes = DocxWriter.Write(TargetDocument.Of(asked.Period, asked.Day, rows, await TargetBasis.OfAsync(db, access, [.. rows.Take(TargetDocument.MostTold)], cancel), office, SiteAddress.ForOthers(http)));
         return Results.File(bytes, PackEndpoints.Docx, $"chi-tieu-{asked.Period.Code}.docx");
     }
 }

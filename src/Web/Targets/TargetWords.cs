@@ -3,6 +3,7 @@ using Domain.DataValues;
 using Domain.Expressions;
 using Domain.Indicators;
 using Domain.Targets;
+using Platform.Targets;
 using Web.Pivots;
 using static Web.Texts.Words;
 
@@ -55,6 +56,13 @@ public static class TargetWords
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Measure == "%" ? T("target.points") : indicator.Measure;
+    }
+
+    /// <summary>The page that explains a figure of a target's indicator.</summary>
+    public static string ExplanationOf(Standing figure, ReviewedTarget row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return $"/figures/explain?item={row.Indicator.Code}&period={TargetFigures.UpTo(figure.Day).Code}&unit={Uri.EscapeDataString(row.Unit.Code)}&day={figure.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>What has to be decided, in a sentence.</summary>

@@ -142,7 +142,7 @@ public sealed class DefineFiguresTests
         var now = await office.Read(db => db.DataElements.AsNoTracking().SingleAsync(e => e.Code == "KCB", Cancel));
         Assert.Equal((2, "Lượt khám tại trạm", new DateOnly(2023, 10, 1)), (now.Version, now.Name, now.Since));
         var before = await office.Read(db => db.DataElementVersions.AsNoTracking().SingleAsync(Cancel));
-        Assert.Equal(new DataElementVersion(now.Id, 1, "Lượt khám bệnh", "Visits", "lượt", Aggregation.Sum, Aggregation.Sum, new DateOnly(2023, 9, 5), new DateOnly(2023, 9, 30)), before);
+        Assert.Equal(new DataElementVersion(now.Id, 1, "Lượt khám bệnh", "Visits", "lượt", Aggregation.Sum, Aggregation.Sum, new DateOnly(2023, 9, 5), new DateOnly(2023, 9, 30), false), before);
         TestOffice.Refused(Rejections.ElementType, await office.DefineAsync(new FigureDefinitions { DataElements = [line with { Type = ValueType.Number }] }));
         TestOffice.Refused(Rejections.ElementType, await office.DefineAsync(new FigureDefinitions { DataElements = [line with { Combo = "BYSEX" }] }));
     }

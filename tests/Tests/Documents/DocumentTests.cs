@@ -24,7 +24,7 @@ public sealed class DocumentTests
         Place = "Lai Châu",
         Date = draft ? null : new DateOnly(2023, 2, 5),
         Title = "kết quả công tác khoa giáo",
-        Body = [new Heading(1, "Kết quả"), new Heading(2, "Y tế"), new Item("Khám cho 412.306 lượt người."), new Note("Số liệu khác nhau."), new Table(["TT", "Huyện"], [["1", "Sìn Hồ"]], [0]), new Paragraph("Trên đây là kết quả.")],
+        Body = [new Heading(1, "Kết quả"), new Heading(2, "Y tế"), new Item("Khám cho 412.306 lượt người.") { Mark = "kham", Links = [new TextLink("412.306", "https://giaoban.example.vn/figures/explain?item=KCB&unit=1"), new TextLink("lượt", "#dong_1"), new TextLink("không có", "#dong_1"), new TextLink("người", "javascript:x")] }, new Note("Số liệu khác nhau."), new Table(["TT", "Huyện"], [["1", "Sìn Hồ"]], [0]) { CellLinks = new Dictionary<(int Row, int Column), string> { [(0, 1)] = "#kham" }, RowMarks = new Dictionary<int, string> { [0] = "dong_1" } }, new Paragraph("Trên đây là kết quả.")],
         Signature = new Signature(null, "Trưởng ban", "(đã ký)"),
         Recipients = ["Thường trực Tỉnh ủy", "Lưu"],
         IsDraft = draft,
@@ -44,6 +44,15 @@ public sealed class DocumentTests
 
     [Fact]
     public void TheSameDocument_IsTheSameBytes() => Assert.Equal(DocxWriter.Write(Sample(DocumentRegime.Party)), DocxWriter.Write(Sample(DocumentRegime.Party)));
+
+    [Fact]
+    public void Links_LeadToMarksAndToTheWeb_AndToNothingElse()
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(DocxWriter.Write(Sample(DocumentRegime.Party))), false);
+        var main = package.MainDocumentPart!;
+        Assert.Equal(["412.306 https://giaoban.example.vn/figures/explain?item=KCB&unit=1", "lượt #dong_1", "Sìn Hồ #kham"], main.Document!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Hyperlink>().Select(h => $"{h.InnerText} {(h.Anchor is { Value: { } place } ? "#" + place : main.HyperlinkRelationships.Single(r => r.Id == h.Id!.Value).Uri)}"));
+        Assert.Equal(["kham: - Khám cho 412.306 lượt người.", "dong_1: 1"], main.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.BookmarkStart>().Select(b => $"{b.Name}: {b.Parent!.InnerText}"));
+    }
 
     [Fact]
     public void WhatIsWritten_IsReadBackWhole()

@@ -59,7 +59,11 @@ internal sealed class DataElementTable : IEntityTypeConfiguration<DataElement>
 
 internal sealed class DataElementVersionTable : IEntityTypeConfiguration<DataElementVersion>
 {
-    public void Configure(EntityTypeBuilder<DataElementVersion> builder) => builder.HasKey(v => new { v.Element, v.Version });
+    public void Configure(EntityTypeBuilder<DataElementVersion> builder)
+    {
+        builder.HasKey(v => new { v.Element, v.Version });
+        builder.Ignore(v => v.Held);
+    }
 }
 
 internal sealed class DataSetTable : IEntityTypeConfiguration<DataSet>

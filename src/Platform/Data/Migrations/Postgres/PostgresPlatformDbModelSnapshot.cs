@@ -465,6 +465,9 @@ namespace Platform.Data.Migrations.Postgres
                     b.Property<int>("Version")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("CountsPeople")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Measure")
                         .IsRequired()
                         .HasColumnType("text");

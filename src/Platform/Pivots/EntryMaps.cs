@@ -1,0 +1,94 @@
+using Domain.Periods;
+using Domain.Units;
+using Microsoft.EntityFrameworkCore;
+using Platform.Data;
+
+namespace Platform.Pivots;
+
+/// <summary>
+/// The maps on which figures were entered. A figure's own map is that of its period's last day, by the administrative hierarchy. Between two days on
+/// which any unit came, went, moved or became another all days have one map.
+/// </summary>
+internal sealed class EntryMaps
+{
+    private readonly Dictionary<DateOnly, (UnitTree Tree, UnitMap Map)> known = [];
+    private readonly Dictionary<Period, Dictionary<UnitId, HashSet<UnitId>>> whole = [];
+    private readonly List<Placement> placements;
+    private readonly List<Succession> successions;
+    private readonly Dictionary<UnitId, Unit> units;
+    private readonly List<DateOnly> changes;
+
+    private EntryMaps(List<Placement> placements, List<Succession> successions, List<Unit> units)
+    {
+        (this.placements, this.successions, this.units) = (placements, successions, units.ToDictionary(u => u.Id));
+        var begun = placements.Select(p => p.From).Concat(units.Select(u => u.From)).Concat(successions.Select(s => s.On));
+        var ended = placements.Select(p => p.To).Concat(units.Select(u => u.To)).OfType<DateOnly>().Where(d => d < DateOnly.MaxValue).Select(d => d.AddDays(1));
+        changes = [.. begun.Concat(ended).Distinct().Order()];
+    }
+
+    public static async Task<EntryMaps> LoadAsync(PlatformDb db, CancellationToken cancel) =>
+        new(
+            await db.Placements.AsNoTracking().Where(p => p.Hierarchy == Placement.Administrative).ToListAsync(cancel),
+            await db.Successions.AsNoTracking().ToListAsync(cancel),
+            await db.Units.AsNoTracking().ToListAsync(cancel)
+        );
+
+    /// <summary>The first day that has the same map as this one.</summary>
+    public DateOnly DayOf(DateOnly day)
+    {
+        var at = changes.BinarySearch(day);
+        return at >= 0 ? day : ~at == 0 ? DateOnly.MinValue : changes[~at - 1];
+    }
+
+    /// <summary>The first day of the map on which figures of a period were entered.</summary>
+    public DateOnly DayOf(Period period) => DayOf(period.End);
+
+    /// <summary>Whether the map changed within the period.</summary>
+    public bool Spans(Period period) => DayOf(period.Start) != DayOf(period.End);
+
+    public UnitTree TreeOn(DateOnly day) => On(day).Tree;
+
+    /// <summary>
+    /// Few places of the period's own map that together are these units, so that what is told of the places tells all of it. Units that were not
+    /// there at that time have no figures of it; what a place has beside its children's is taken as known to everybody.
+    /// </summary>
+    /// <returns>Null where there are none: a unit counts on that map only together with others.</returns>
+    public IReadOnlyList<UnitId>? Cover(IEnumerable<UnitId> of, Period period)
+    {
+        var (tree, map) = On(DayOf(period));
+        var all = of.Where(u => Counts(u, period, tree)).ToHashSet();
+        var (left, found) = (new HashSet<UnitId>(all), new List<UnitId>());
+        foreach (var unit in all.Where(left.Contains))
+        {
+            if (Standing(unit, map) is not { } place || !Units(place, period, tree, map).IsSubsetOf(all))
+            {
+                return null;
+            }
+
+            while (tree.ParentOf(place) is { } parent && Units(parent, period, tree, map) is { } wider && wider.Count <= all.Count && wider.IsSubsetOf(all))
+            {
+                place = parent;
+            }
+
+            found.Add(place);
+            left.ExceptWith(Units(place, period, tree, map));
+        }
+
+        return found;
+    }
+
+    /// <summary>The unit of that map that has all of a unit's figures; null where they are parted or have no place.</summary>
+    private static UnitId? Standing(UnitId unit, UnitMap map) => map.IsPlain ? unit : map.TargetsOf(unit) is [{ Share: Succession.All } only] ? only.Unit : null;
+
+    private HashSet<UnitId> Units(UnitId place, Period period, UnitTree tree, UnitMap map)
+    {
+        var sets = whole.TryGetValue(period, out var found) ? found : whole[period] = [];
+        return sets.TryGetValue(place, out var set) ? set : sets[place] = [.. tree.Subtree(place).SelectMany(u => map.IsPlain ? [u] : map.HeldBy(u).Select(h => h.Unit)).Where(u => Counts(u, period, tree))];
+    }
+
+    // A unit above others is no part of the sum over them.
+    private bool Counts(UnitId unit, Period period, UnitTree tree) => units.TryGetValue(unit, out var known) && known.ExistsBetween(period.Start, period.End) && !tree.ChildrenOf(unit).Any();
+
+    private (UnitTree Tree, UnitMap Map) On(DateOnly day) =>
+        known.TryGetValue(day, out var found) ? found : known[day] = (new UnitTree(placements, successions, Placement.Administrative, day), new UnitMap(successions.Count == 0 ? [] : units.Values, successions, day));
+}
