@@ -20,7 +20,8 @@ internal sealed class EntryParts(EntryMaps maps, PivotQuestion question, UnitTre
     private readonly Dictionary<(Period, UnitId), IReadOnlyList<EntryPart>?> known = [];
     private readonly Dictionary<UnitId, List<MappedUnit>> held = [];
     private readonly DateOnly asked = maps.DayOf(question.Day);
-    private readonly bool isAdministrative = question.Hierarchy == Placement.Administrative;
+    // What is only tried out is no map that anything was entered on.
+    private readonly bool isAdministrative = question.Hierarchy == Placement.Administrative && question.Ground is null;
 
     /// <returns>Null where some of it never stood by itself on its own map.</returns>
     public IReadOnlyList<EntryPart>? Of(Period period, UnitId place)

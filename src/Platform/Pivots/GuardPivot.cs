@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataValues;
 using Platform.People;
+using Platform.Units;
 
 namespace Platform.Pivots;
 
@@ -37,7 +38,7 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
         }
 
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
-        var tree = await db.TreeAsync(question.Hierarchy, question.Day, cancel);
+        var (tree, map) = await PivotGround.OfAsync(db, question, cancel);
         var reach = new FigureReach(catalogue, await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancel), tree);
         var people = People(question, catalogue, reach);
         if (people.Count == 0)
@@ -47,7 +48,7 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
 
         List<DataElement> elements = [.. people.Values.SelectMany(c => c).Select(c => c.Element).DistinctBy(e => e.Id)];
         var maps = await EntryMaps.LoadAsync(db, cancel);
-        var parts = new EntryParts(maps, question, tree, await db.MapAsync(question.Day, cancel), [.. elements.SelectMany(e => catalogue.KindsOf(e.Id)).Distinct()]);
+        var parts = new EntryParts(maps, question, tree, map, [.. elements.SelectMany(e => catalogue.KindsOf(e.Id)).Distinct()]);
         var asked = people.Values.SelectMany(c => c).SelectMany(c => Taken(null, c, question, reach)).Distinct().SelectMany(t => parts.Of(t.Period, t.Place) ?? []);
         var least = threshold * Fixed.One;
         var hidden = await HiddenAsync(asked.ToLookup(p => p.Day), elements, catalogue, maps, least, cancel);
@@ -82,14 +83,6 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
     /// <summary>The times and places of which a row takes counts of people from an element; where there is no row, all of which a question does.</summary>
     private static IEnumerable<(Period Period, UnitId Place)> Taken(PivotRow? row, Counted counted, PivotQuestion question, FigureReach reach)
     {
-<<<<<<< HEAD
-        var (tree, _) = await PivotGround.OfAsync(db, question, cancel);
-        var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
-        var sums = new GuardedSums(tree, question, people.ToDictionary(e => e.Code, e => (e.OverTime is Aggregation.Last, catalogue.KindsOf(e.Id).ToList())));
-        var all = new PivotQuestion([.. people.Select(e => new PivotItem(e.Code, e, null))], sums.Periods, false, sums.Places, false, question.Hierarchy, question.Day) { Ground = question.Ground };
-        var figures = (await pivot.RunAsync(all, cancel)).Concat(await pivot.RunAsync(all with { ByCell = true }, cancel)).Where(r => r.Value is not null);
-        return new SmallCounts<GuardedFigure>([.. sums.Of(figures)], f => tree.DepthOf(new UnitId(f.Place))).Hidden(threshold);
-=======
         var periods = row is { Period: not 0 and var key } ? [Period.FromKey(key)] : question.Periods;
         List<UnitId> places = [.. (row is { Place: not 0 and var id } ? [new UnitId(id)] : question.Places).SelectMany(p => reach.Places(p, counted.Shifts))];
         return periods.Select(p => p.Moved(counted.Shifts)).OfType<Period>().Where(p => p.Start <= counted.Until).SelectMany(p => places.Select(u => (p, u)));
@@ -113,7 +106,6 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
         }
 
         return found.ToLookup(f => (f.Day, f.Figure.Item, f.Figure.Place), f => f.Figure);
->>>>>>> issue4-rest
     }
 
     // A sum over several places, periods or cells is hidden with any of its parts: what was left could be worked out.
