@@ -99,15 +99,18 @@ public sealed class LargeImportTests
     public async Task TwoAtOnce_LoseNothing()
     {
         await using var office = await FigureOffice.CreateAsync();
+        // Three portions: each takes what the other put there, again and again, and the more the longer.
+        const int Some = 50_000;
         long? Other(int at) => Value(at) + 1;
-        await Task.WhenAll(Task.Run(() => office.PublishAsync(Rows(Value), Cancel), Cancel), Task.Run(() => office.PublishAsync(Rows(Other), Cancel), Cancel));
+        await Task.WhenAll(Task.Run(() => office.PublishAsync(Rows(Value, Some), Cancel), Cancel), Task.Run(() => office.PublishAsync(Rows(Other, Some), Cancel), Cancel));
         var now = await office.StoredAsync();
-        Assert.Equal(Many, now.Count);
+        Assert.Equal(Some, now.Count);
         var last = Assert.Single(now.Select(f => f.Batch).Distinct());
         var history = await office.HistoryAsync();
-        Assert.Equal(Many, history.Count);
-        Assert.All(history, h => Assert.Equal(last, h.ReplacedBy));
-        Assert.All(now, f => Assert.Contains(f.Value.Value!.Value - Value(f.Value.Key.Unit)!.Value, new long[] { 0, 1 }));
+        Assert.Equal(Some, history.Count);
+        // One assertion for all: one for each takes longer than both imports.
+        Assert.True(history.TrueForAll(h => h.ReplacedBy == last));
+        Assert.True(now.TrueForAll(f => f.Value.Value - Value(f.Value.Key.Unit) is 0 or 1));
         await office.ChangesAreSealedAsync();
     }
 
@@ -279,7 +282,7 @@ public sealed class LargeImportTests
 
     private static long? Value(int at) => at * 10;
 
-    private static IEnumerable<(DataValueKey, long?, DataValueMarks)> Rows(Func<int, long?> value) => Enumerable.Range(0, Many).Select(at => (KeyOf(at), value(at), DataValueMarks.None));
+    private static IEnumerable<(DataValueKey, long?, DataValueMarks)> Rows(Func<int, long?> value, int count = Many) => Enumerable.Range(0, count).Select(at => (KeyOf(at), value(at), DataValueMarks.None));
 
     // On SQLite until a first portion lies there unseen; PostgreSQL shows nothing of another's transaction, so there it is soon after the beginning.
     private static async Task BeginsAsync(TestOffice office, Task import, long? corrected = null)
