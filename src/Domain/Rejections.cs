@@ -260,6 +260,7 @@ public static class Rejections
     public const string ReorganisationKeyMissing = "reorganisation.key.missing";
     public const string ReorganisationKeyNew = "reorganisation.key.new";
     public const string ReorganisationKeyOpen = "reorganisation.key.open";
+    public const string ReorganisationKeySmall = "reorganisation.key.small";
     public const string ReorganisationKeyZero = "reorganisation.key.zero";
     public const string DashboardName = "dashboard.name";
     public const string DashboardFull = "dashboard.full";

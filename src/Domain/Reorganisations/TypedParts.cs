@@ -36,6 +36,12 @@ public static class TypedParts
         if (isCounted)
         {
             var shares = LargestRemainder.Part(Succession.All, [.. read.Select(r => (Int128)r.Number)], 1)!;
+            // So small beside the others that nothing is left of it.
+            if (shares.ToList().IndexOf(0) is >= 0 and var none)
+            {
+                return new Rejection(Rejections.ReorganisationShare, rows[none].Part);
+            }
+
             read = [.. read.Select((r, i) => (r.Code, (long)shares[i]))];
         }
 

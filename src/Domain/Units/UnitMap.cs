@@ -67,6 +67,10 @@ public sealed class UnitMap
     public IEnumerable<(UnitId Unit, UnitId Owner)> HeldBy(UnitId unit) =>
         units.TryGetValue(unit, out var known) && !known.ExistsOn(day) ? (TargetsOf(unit).Count == 0 ? [(unit, unit)] : []) : SourcesOf(unit).Select(s => (s.Unit, unit));
 
+    /// <summary>How much of each unit's figures counts, of those that owners hold (<see cref="HeldBy"/>).</summary>
+    public Dictionary<UnitId, long> SharesOf(IEnumerable<(UnitId Unit, UnitId Owner)> held) =>
+        held.Distinct().GroupBy(h => h.Unit).ToDictionary(g => g.Key, g => g.Sum(h => TargetsOf(h.Unit).FirstOrDefault(t => t.Unit == h.Owner) is { Share: > 0 } t ? t.Share : Succession.All));
+
     /// <summary>Days on which units took others' place.</summary>
     public IReadOnlyCollection<DateOnly> Changes { get; }
 

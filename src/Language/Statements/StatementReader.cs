@@ -47,7 +47,7 @@ public static partial class StatementReader
             var section = path.LastOrDefault(h => h.Kind is not null).Kind ?? defaultKind;
             var sector = path.LastOrDefault(h => h.Sector is not null and not "leadership").Sector ?? path.LastOrDefault(h => h.Sector is not null).Sector ?? defaultSector;
             // Under "Nơi nhận" stand the recipients and the signer, until an annex or another heading begins.
-            var folded = Normaliser.Fold(paragraph.Text.Length > Opening ? paragraph.Text[..Opening] + "…" : paragraph.Text);
+            var folded = Normaliser.Fold(Head(paragraph.Text));
             isClosing = Recipients().IsMatch(folded) || (isClosing && !Annex().IsMatch(folded));
             // "BÁO CÁO" alone on its line, and what it is about on the next.
             var isType = DocumentType().IsMatch(folded);
@@ -78,6 +78,9 @@ public static partial class StatementReader
     private static (string Kind, string? Sector) Guess(WordRun sentence, string? section, string? sector) =>
         KindWords.GuessFolded(sentence, section) is var kind && kind == "other" ? (kind, null) : (kind, SectorWords.GuessFolded(sentence, sector));
 
+    // Never between the halves of a character.
+    private static string Head(string text) => text.Length > Opening ? text[..(char.IsHighSurrogate(text[Opening - 1]) ? Opening - 1 : Opening)] + "…" : text;
+
     private static int Dash(ReadOnlySpan<char> text)
     {
         var at = 0;
@@ -107,7 +110,7 @@ public static partial class StatementReader
 
     private static bool IsAside(SourceParagraph paragraph, string key)
     {
-        if (Letterhead.Any(l => key.StartsWith(l, StringComparison.Ordinal)) || NumberLine().IsMatch(key) || PlaceAndDate().IsMatch(key) || key.Trim('*', '-', '_', ' ').Length == 0)
+        if (Letterhead.Any(l => key.StartsWith(l, StringComparison.Ordinal)) || NumberLine().IsMatch(key) || PlaceAndDate().IsMatch(key) || paragraph.Text.AsSpan().Trim("*-_ \t\u00A0‐‑‒–—−").IsEmpty)
         {
             return true;
         }

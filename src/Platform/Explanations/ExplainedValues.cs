@@ -51,7 +51,7 @@ internal sealed class ExplainedValues(PlatformDb db, FigureCatalogue catalogue, 
         }
 
         var held = own ? places.SelectMany(p => map.HeldBy(p).Where(h => map.IsRenamed(h.Unit, p))) : places.SelectMany(tree.Subtree).Distinct().SelectMany(map.HeldBy);
-        return held.Distinct().GroupBy(h => h.Unit).ToDictionary(g => g.Key, g => g.Sum(h => map.TargetsOf(h.Unit).FirstOrDefault(t => t.Unit == h.Owner) is { Share: > 0 } t ? t.Share : Succession.All));
+        return map.SharesOf(held);
     }
 
     private HashSet<int> PeriodsOf(SoughtFigures sought, AskedElement way)

@@ -56,8 +56,23 @@ internal sealed class EntryMaps
     public IReadOnlyList<UnitId>? Cover(IEnumerable<UnitId> of, Period period)
     {
         var (tree, map) = On(DayOf(period));
-        var all = of.Where(u => Counts(u, period, tree)).ToHashSet();
+        var asked = of.Where(u => Existed(u, period)).ToList();
+        var all = asked.Where(u => IsLowest(u, tree)).ToHashSet();
         var (left, found) = (new HashSet<UnitId>(all), new List<UnitId>());
+        foreach (var above in asked.Where(u => !all.Contains(u)))
+        {
+            if (Standing(above, map) is not { } place)
+            {
+                return null;
+            }
+
+            // Without those below it, it stands for what it handed in itself: that is told where its total is.
+            if (!Units(place, period, tree, map).IsSubsetOf(all))
+            {
+                found.Add(place);
+            }
+        }
+
         foreach (var unit in all.Where(left.Contains))
         {
             if (Standing(unit, map) is not { } place || !Units(place, period, tree, map).IsSubsetOf(all))
@@ -83,11 +98,13 @@ internal sealed class EntryMaps
     private HashSet<UnitId> Units(UnitId place, Period period, UnitTree tree, UnitMap map)
     {
         var sets = whole.TryGetValue(period, out var found) ? found : whole[period] = [];
-        return sets.TryGetValue(place, out var set) ? set : sets[place] = [.. tree.Subtree(place).SelectMany(u => map.IsPlain ? [u] : map.HeldBy(u).Select(h => h.Unit)).Where(u => Counts(u, period, tree))];
+        return sets.TryGetValue(place, out var set) ? set : sets[place] = [.. tree.Subtree(place).SelectMany(u => map.IsPlain ? [u] : map.HeldBy(u).Select(h => h.Unit)).Where(u => Existed(u, period) && IsLowest(u, tree))];
     }
 
+    private bool Existed(UnitId unit, Period period) => units.TryGetValue(unit, out var known) && known.ExistsBetween(period.Start, period.End);
+
     // A unit above others is no part of the sum over them.
-    private bool Counts(UnitId unit, Period period, UnitTree tree) => units.TryGetValue(unit, out var known) && known.ExistsBetween(period.Start, period.End) && !tree.ChildrenOf(unit).Any();
+    private static bool IsLowest(UnitId unit, UnitTree tree) => !tree.ChildrenOf(unit).Any();
 
     private (UnitTree Tree, UnitMap Map) On(DateOnly day) =>
         known.TryGetValue(day, out var found) ? found : known[day] = (new UnitTree(placements, successions, Placement.Administrative, day), new UnitMap(successions.Count == 0 ? [] : units.Values, successions, day));

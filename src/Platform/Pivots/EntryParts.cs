@@ -80,7 +80,7 @@ internal sealed class EntryParts(EntryMaps maps, PivotQuestion question, UnitTre
         {
             held[place] = units = map.IsPlain
                 ? [.. tree.Subtree(place).Select(u => new MappedUnit(u, Succession.All))]
-                : [.. tree.Subtree(place).SelectMany(map.HeldBy).Distinct().GroupBy(h => h.Unit).Select(g => new MappedUnit(g.Key, g.Sum(h => map.TargetsOf(h.Unit).FirstOrDefault(t => t.Unit == h.Owner) is { Share: > 0 } t ? t.Share : Succession.All)))];
+                : [.. map.SharesOf(tree.Subtree(place).SelectMany(map.HeldBy)).Select(s => new MappedUnit(s.Key, s.Value))];
         }
 
         return units;

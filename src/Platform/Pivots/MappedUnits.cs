@@ -23,7 +23,7 @@ internal sealed record MappedUnits(IReadOnlyList<AskedUnit> Asked, IReadOnlyList
         {
             foreach (var (unit, owner) in tree.Subtree(place).SelectMany(map.HeldBy))
             {
-                var asked = new AskedUnit(unit.Value, together ? 0 : place.Value) { Owner = owner.Value, Stands = !together && owner == place && map.IsRenamed(unit, place) };
+                var asked = new AskedUnit(unit.Value, together ? 0 : place.Value) { Owner = owner.Value };
                 if (seen.Add(asked))
                 {
                     units.Add(asked);
@@ -36,7 +36,7 @@ internal sealed record MappedUnits(IReadOnlyList<AskedUnit> Asked, IReadOnlyList
     }
 
     public FigureQuestion Ask(IReadOnlyList<AskedElement> elements, IReadOnlyList<AskedPeriod> periods, bool byCell, IReadOnlyList<int>? cells, UnitMap map) =>
-        new(elements, periods, Asked, byCell, cells)
+        new(elements, periods, elements.Any(e => e.OverUnits is Aggregation.None) ? [.. Asked.Select(a => a with { Stands = a.Place == a.Owner && map.IsRenamed(new UnitId(a.Unit), new UnitId(a.Place)) })] : Asked, byCell, cells)
         {
             Splits = Splits,
             // Before and after within one period: else no unit can stand in for another, and nothing needs to be compared.

@@ -18,6 +18,8 @@ public sealed class SettleReorganisation(PlatformDb db, Access access, Commit co
     public async Task<IReadOnlyList<Rejection>> LookAsync(Reorganisation draft, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        // Before the units: another who settles meanwhile makes both, and who takes back takes both away.
+        var succeeded = await db.Successions.AsNoTracking().ToListAsync(cancel);
         var units = await db.Units.AsNoTracking().OrderBy(u => u.Order).ToListAsync(cancel);
         var parts = await db.ReorganisedParts.AsNoTracking().Where(p => p.Reorganisation == draft.Id).ToListAsync(cancel);
         var tree = await db.TreeAsync(Placement.Administrative, draft.On.AddDays(-1), cancel);
@@ -26,7 +28,7 @@ public sealed class SettleReorganisation(PlatformDb db, Access access, Commit co
         var made = await db.ReorganisedUnits.AsNoTracking().Where(u => u.Reorganisation == draft.Id).ToListAsync(cancel);
         var parents = made.Select(m => m.Parent).ToHashSet(StringComparer.Ordinal);
         var byId = units.ToDictionary(u => u.Id);
-        var successors = (await db.Successions.AsNoTracking().ToListAsync(cancel)).ToLookup(s => s.Predecessor, s => byId[s.Successor]);
+        var successors = succeeded.Where(s => byId.ContainsKey(s.Successor)).ToLookup(s => s.Predecessor, s => byId[s.Successor]);
         return new ReorganisationCheck(draft.On, [.. units.Where(u => concerned.Contains(u.Id))], [.. units.Where(u => parents.Contains(u.OfficialCode))], made, parts, successors).Findings();
     }
 

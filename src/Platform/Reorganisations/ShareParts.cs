@@ -51,14 +51,19 @@ public sealed class ShareParts(PlatformDb db, Access access, Commit commit, Weig
         return given is { Accepted: true, Value: 0 } ? new Rejection(Rejections.ReorganisationWeights) : given;
     }
 
-    private async Task<int> BackAsync(Reorganisation draft, ShareKey key, List<ReorganisedPart> parts, CancellationToken cancel)
+    private async Task<Outcome<int>> BackAsync(Reorganisation draft, ShareKey key, List<ReorganisedPart> parts, CancellationToken cancel)
     {
         var weights = await weigh.RunAsync(key, [.. parts.Select(p => p.Predecessor).Distinct()], draft.On.AddDays(-1), null, cancel);
+        if (!weights.Accepted)
+        {
+            return weights.Rejection;
+        }
+
         var given = 0;
         foreach (var group in parts.GroupBy(p => p.Successor, StringComparer.Ordinal).Where(g => g.Skip(1).Any()))
         {
             var of = group.OrderBy(p => p.Predecessor.Value).ToList();
-            if (LargestRemainder.Part(Succession.All, [.. of.Select(p => Int128.Max(0, weights.GetValueOrDefault(p.Predecessor)))], 1) is { } shares)
+            if (LargestRemainder.Part(Succession.All, [.. of.Select(p => Int128.Max(0, weights.Value.GetValueOrDefault(p.Predecessor)))], 1) is { } shares)
             {
                 of.Zip(shares).ToList().ForEach(p => p.First.BackShare = (long)p.Second);
                 given += of.Count;

@@ -1,3 +1,4 @@
+using Domain;
 using Domain.DataValues;
 using Domain.Expressions;
 using Domain.Units;
@@ -8,17 +9,17 @@ using Platform.Pivots;
 namespace Platform.Reorganisations;
 
 /// <summary>How much of a key units hold.</summary>
-public sealed class WeighPlaces(PlatformDb db, AskPivot pivot)
+public sealed class WeighPlaces(PlatformDb db, GuardPivot pivot)
 {
     /// <param name="day">The day whose map and tree count.</param>
     /// <param name="ground">Another map and tree; null for the day's.</param>
-    /// <returns>Figures in 10⁻⁴, facts as they are known; units of which nothing is known are not in it.</returns>
-    public async Task<Dictionary<UnitId, Int128>> RunAsync(ShareKey key, IReadOnlyCollection<UnitId> units, DateOnly day, PivotGround? ground, CancellationToken cancel)
+    /// <returns>Figures in 10⁻⁴, facts as they are known; units of which nothing is known are not in it. Refused: reorganisation.key.small where a figure is not told to everybody, as a share is.</returns>
+    public async Task<Outcome<Dictionary<UnitId, Int128>>> RunAsync(ShareKey key, IReadOnlyCollection<UnitId> units, DateOnly day, PivotGround? ground, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(key);
         if (units.Count == 0)
         {
-            return [];
+            return new Dictionary<UnitId, Int128>();
         }
 
         if (key.Element is not { } element)
@@ -28,6 +29,12 @@ public sealed class WeighPlaces(PlatformDb db, AskPivot pivot)
         }
 
         var question = new PivotQuestion([new PivotItem(element.Code, element, null)], [key.Period], false, [.. units], false, Placement.Administrative, day) { Ground = ground };
-        return (await pivot.RunAsync(question, cancel)).Where(r => r.Value is not null).ToDictionary(r => new UnitId(r.Place), r => r.Value!.Value / (Fixed.One / ScaledNumber.Scale));
+        var rows = await pivot.RunAsync(question, cancel, forAnybody: true);
+        if (rows.Where(r => r.Value is null).Select(r => new UnitId(r.Place)).ToList() is [var place, ..])
+        {
+            return new Rejection(Rejections.ReorganisationKeySmall, element.Name, await db.Units.Where(u => u.Id == place).Select(u => u.Name).FirstAsync(cancel));
+        }
+
+        return rows.ToDictionary(r => new UnitId(r.Place), r => r.Value!.Value / (Fixed.One / ScaledNumber.Scale));
     }
 }

@@ -19,7 +19,7 @@ public sealed class WeighSplits(PlatformDb db, WeighPlaces weigh)
 
     /// <param name="parts">All of the reorganisation.</param>
     /// <param name="only">One split unit; null for all.</param>
-    /// <returns>A share for each part, none where no unit is split. Refused: reorganisation.key.open where it is not clear with which part a unit below went, .new where the new units are not there yet, .missing where a figure is missing, .zero where a part would be nothing.</returns>
+    /// <returns>A share for each part, none where no unit is split. Refused: reorganisation.key.open where it is not clear with which part a unit below went, .new where the new units are not there yet, .missing where a figure is missing, .zero where a part would be nothing, .small where a figure is not told to everybody.</returns>
     public async Task<Outcome<IReadOnlyList<(ReorganisedPart Part, long Share)>>> RunAsync(Reorganisation reorganisation, ShareKey key, IReadOnlyCollection<ReorganisedPart> parts, UnitId? only, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(reorganisation);
@@ -30,11 +30,17 @@ public sealed class WeighSplits(PlatformDb db, WeighPlaces weigh)
         var voices = new SplitVoices(units.Where(u => u.Value.ExistsOn(eve)).ToDictionary(), await db.TreeAsync(Placement.Administrative, eve, cancel), made.Values, parts);
         var splits = parts.GroupBy(p => p.Predecessor).Where(g => g.Skip(1).Any() && (only is null || g.Key == only)).Select(g => new Split(units[g.Key], [.. g.OrderBy(p => p.Successor, StringComparer.Ordinal)], voices.Below(g.Key))).ToList();
         var below = await weigh.RunAsync(key, [.. splits.SelectMany(s => s.Below).Select(u => u.Id).Distinct()], eve, null, cancel);
-        var own = await OwnAsync(reorganisation, key, made.Values, [.. splits.Where(s => s.Below.Count == 0)], cancel);
+        var isThere = key.Element is null || reorganisation.State is ReorganisationState.Settled;
+        var own = await OwnAsync(reorganisation, key, made.Values, isThere ? [.. splits.Where(s => s.Below.Count == 0)] : [], cancel);
+        if ((below.Rejection ?? own.Rejection) is { } hidden)
+        {
+            return hidden;
+        }
+
         var shares = new List<(ReorganisedPart, long)>();
         foreach (var split in splits)
         {
-            var weights = split.Below.Count > 0 ? ByBelow(split, voices, below) : own is null ? new Rejection(Rejections.ReorganisationKeyNew, split.Unit.Name, reorganisation.On) : ByThemselves(split, own, made);
+            var weights = split.Below.Count > 0 ? ByBelow(split, voices, below.Value!) : !isThere ? new Rejection(Rejections.ReorganisationKeyNew, split.Unit.Name, reorganisation.On) : ByThemselves(split, own.Value!, made);
             var parted = weights.Accepted ? LargestRemainder.Part(Succession.All, weights.Value, 1) : null;
             if (parted is null || parted.Any(share => share <= 0))
             {
@@ -47,8 +53,8 @@ public sealed class WeighSplits(PlatformDb db, WeighPlaces weigh)
         return shares;
     }
 
-    // What new units hold themselves: what counts for them on their map is their predecessors' by the very shares that are asked for. Null where they are not there.
-    private async Task<Dictionary<(UnitId, string), Int128>?> OwnAsync(Reorganisation reorganisation, ShareKey key, IEnumerable<ReorganisedUnit> made, List<Split> splits, CancellationToken cancel)
+    // What new units hold themselves: what counts for them on their map is their predecessors' by the very shares that are asked for.
+    private async Task<Outcome<Dictionary<(UnitId, string), Int128>>> OwnAsync(Reorganisation reorganisation, ShareKey key, IEnumerable<ReorganisedUnit> made, List<Split> splits, CancellationToken cancel)
     {
         var asked = splits.SelectMany(s => s.Parts).Select(p => (p.Predecessor, p.Successor)).ToHashSet();
         if (key.Element is null)
@@ -57,15 +63,10 @@ public sealed class WeighSplits(PlatformDb db, WeighPlaces weigh)
             return asked.Where(a => facts[a.Successor] is not null).ToDictionary(a => a, a => (Int128)facts[a.Successor]!.Value);
         }
 
-        if (reorganisation.State is not ReorganisationState.Settled)
-        {
-            return null;
-        }
-
         var heirs = (await db.HeirsAsync(reorganisation.On, cancel)).Where(h => asked.Contains(h.Key)).ToDictionary(h => h.Key, h => h.Value.Successor);
         var ground = new PivotGround(await db.TreeAsync(Placement.Administrative, reorganisation.On, cancel), new UnitMap([], [], reorganisation.On));
         var held = await weigh.RunAsync(key, [.. heirs.Values.Distinct()], reorganisation.On, ground, cancel);
-        return heirs.Where(h => held.ContainsKey(h.Value)).ToDictionary(h => h.Key, h => held[h.Value]);
+        return held.Accepted ? heirs.Where(h => held.Value.ContainsKey(h.Value)).ToDictionary(h => h.Key, h => held.Value[h.Value]) : held.Rejection;
     }
 
     private static Outcome<List<Int128>> ByBelow(Split split, SplitVoices voices, Dictionary<UnitId, Int128> held)

@@ -124,6 +124,16 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void ALongParagraph_IsReadWhole_WhateverStandsWhereItsOpeningEnds()
+    {
+        // A character of two halves, and a mark that joins with no letter, at the end of the opening.
+        var across = $"{new string('a', 290)} z\u0321 {new string('b', 5)}\U0001F33E đã hoàn thành.";
+        Assert.Equal(across, Assert.Single(StatementReader.Read([new SourceParagraph(across, null, false, false)])).Text);
+        var rule = new string('-', 400);
+        Assert.All(StatementReader.Read([new SourceParagraph(rule, null, false, false), new SourceParagraph("* * *", null, false, false)]), s => Assert.Equal("other", s.Kind));
+    }
+
+    [Fact]
     public void ANewsReportWithoutHeadings_LosesNoSentence()
     {
         string[] lines =

@@ -46,6 +46,19 @@ public sealed class SharePartsTests
         Assert.Equal(["12 7000000000", "14 3000000000"], await SharesAsync(office, "D1"));
     }
 
+    // A share is read by anybody, and with the whole beside it tells its part.
+    [Fact]
+    public async Task ASmallCountOfPeople_IsNoKey_AndOneThatIsToldToAllIs()
+    {
+        await using var office = await PlannedOffice.CreateAsync();
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("SINH", "2023-08", "C1", "3", "nam"), new Typed("SINH", "2023-08", "C2", "47", "nam"), new Typed("SINH", "2022-09", "C1", "30", "nam"), new Typed("SINH", "2022-09", "C2", "10", "nam")));
+        var draft = await office.LoadAsync(Provinces, Apart);
+        TestOffice.Refused(Rejections.ReorganisationKeySmall, await ShareAsync(office, draft, "SINH", "2023-08", "D1"));
+        Assert.Equal(["12 5000000000", "14 5000000000"], await SharesAsync(office, "D1"));
+        TestOffice.Must(await ShareAsync(office, draft, "SINH", "2022-09", "D1"));
+        Assert.Equal(["12 7500000000", "14 2500000000"], await SharesAsync(office, "D1"));
+    }
+
     [Theory]
     [InlineData("KCB", "2023", Apart, Rejections.ReorganisationKeyMissing, "Xã Mù Cả")]
     [InlineData("GV", "2023", Apart, Rejections.ReorganisationKeyMissing, "Xã Tà Tổng, Xã Mù Cả")]
@@ -106,6 +119,7 @@ public sealed class SharePartsTests
     [InlineData("A 1.240; B 830", null)]
     [InlineData("A 5; B", null)]
     [InlineData("A 0; B 5", null)]
+    [InlineData("A 100000000000000; B 1", null)]
     [InlineData("A 0,5; B 5", null)]
     [InlineData("A 1,5", null)]
     [InlineData("A xã 5", null)]

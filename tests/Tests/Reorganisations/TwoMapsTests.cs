@@ -74,6 +74,26 @@ public sealed class TwoMapsTests
         Assert.Contains("SYT 90", await ShownAsync(office, Eve, "2023-08", "specialist", "cluster"));
     }
 
+    // Districts hand in what their communes do not: it is nobody's sum.
+    [Fact]
+    public async Task WhatAUnitAboveOthersHandsInItself_IsHidden_ByAnotherHierarchyToo()
+    {
+        await using var office = await OfDistrictsAsync();
+        TestOffice.Must(await office.ImportAsync("placements", "hierarchy,unit,parent,from\ncluster,D1,SYT,1900-01-01\ncluster,D2,SYT,1900-01-01\n"));
+        Assert.Equal(["12 43"], await ShownAsync(office, Eve, "2023-08"));
+        Assert.DoesNotContain("D2 40", await ShownAsync(office, Eve, "2023-08", hierarchy: "cluster"));
+        Assert.Contains("D2 40", await ShownAsync(office, Eve, "2023-08", "specialist", "cluster"));
+    }
+
+    [Fact]
+    public async Task WhatAUnitAboveOthersHandsInItself_IsHidden_InItsPartsToo()
+    {
+        await using var office = await OfDistrictsAsync();
+        await office.SettledAsync(parts: "old_code,new_code,share\nC1,C1,\nC2,C1,\nC3,N2,\nD1,C1,\nD2,C1,0.6\nD2,N2,0.4\n");
+        Assert.Contains("N2 16", await ShownAsync(office, PlannedOffice.On, "2023-08", "specialist"));
+        Assert.DoesNotContain(await ShownAsync(office, PlannedOffice.On, "2023-08"), r => r is "N2 16" or "C1-2025 27");
+    }
+
     [Fact]
     public async Task AnIndicatorOfAnotherYear_IsHiddenForWhatIsSmallInThatYear()
     {
@@ -123,6 +143,15 @@ public sealed class TwoMapsTests
         Assert.NotEmpty(equations);
         Assert.NotEmpty(small);
         Assert.All(small, s => Assert.False(Tells(equations, s, stored.Count), string.Join(", ", s.Select(i => stored[i].ToString()))));
+    }
+
+    private static async Task<TestOffice> OfDistrictsAsync()
+    {
+        var office = await PlannedOffice.CreateAsync();
+        office.At(new DateTimeOffset(2025, 6, 30, 8, 0, 0, Platform.Offices.VietnamClock.Offset));
+        TestOffice.Must(await office.DefineAsync(new() { DataSets = [new("HUYEN", "Biểu huyện", PeriodKind.Month, [new("SINH")], ["district"])] }));
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("SINH", "2023-08", "D1", "3", "nam"), new Typed("SINH", "2023-08", "D2", "40", "nam")));
+        return office;
     }
 
     private static async Task<TestOffice> BornAsync(string month, int first, int second, int third)
