@@ -1,0 +1,28 @@
+using Tests.DataValues;
+using Web.Charts;
+using Xunit;
+
+namespace Tests.Charts;
+
+public sealed class FigureChangesTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task WordsChangeNoPicture_AndFiguresAndWhatTheyAreToldByDo()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var changes = new FigureChanges();
+        Task<long> LastAsync() => office.Read(db => changes.LastAsync(db, Cancel));
+        var first = await LastAsync();
+        await office.AcceptedAsync("C1", "Khám bệnh cho 3.214 lượt người.");
+        Assert.Equal(first, await LastAsync());
+        TestOffice.Must(await office.EnterAsync("specialist", new Typed("KCB", "2023-08", "C1", "5")));
+        var entered = await LastAsync();
+        Assert.True(entered > first);
+        TestOffice.Must(await office.DefineAsync(new() { Indicators = [new("MOI", "Mới", "#{KCB} * 2", "", 1, 0, "lượt", null)] }));
+        Assert.True(await LastAsync() > entered);
+        // Who never looked before knows nothing of what was.
+        Assert.Equal(await LastAsync(), await office.Read(db => new FigureChanges().LastAsync(db, Cancel)));
+    }
+}
