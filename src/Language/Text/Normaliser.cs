@@ -10,6 +10,7 @@ public static class Normaliser
 
     // Every Vietnamese letter lies below; asking the culture's tables for each letter took a sixth of all reading.
     private static readonly char[] LowerForms = MakeLower();
+    private static readonly bool[] Blanks = [.. Enumerable.Range(0, LowerForms.Length).Select(c => IsBlankSign((char)c))];
     private static readonly bool[] WordSigns = [.. Enumerable.Range(0, LowerForms.Length).Select(c => char.IsLetterOrDigit((char)c))];
 
     // The mark stands on the first vowel in one school and on the second in the other: hòa and hoà, ủy and uỷ.
@@ -76,8 +77,9 @@ public static class Normaliser
     /// <summary>The small letter, as <see cref="Fold"/> writes it.</summary>
     internal static char Lower(char c) => c < LowerForms.Length ? LowerForms[c] : char.ToLowerInvariant(c);
 
-    // The letters that nearly every text is made of are told without asking the tables of all signs.
-    internal static bool IsBlank(char c) => c is not ((> ' ' and < '\u0085') or (>= '\u1EA0' and <= '\u1EF9')) && (c is ' ' or '\u200b' || char.IsWhiteSpace(c));
+    internal static bool IsBlank(char c) => c < Blanks.Length ? Blanks[c] : IsBlankSign(c);
+
+    private static bool IsBlankSign(char c) => c == '\u200b' || char.IsWhiteSpace(c);
 
     /// <summary>Letters and digits, told like <see cref="char.IsLetterOrDigit(char)"/> does.</summary>
     internal static bool IsWordSign(char c) => c < WordSigns.Length ? WordSigns[c] : char.IsLetterOrDigit(c);

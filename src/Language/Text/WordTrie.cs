@@ -6,10 +6,14 @@ namespace Language.Text;
 internal sealed class WordTrie<T>
 {
     private const int Root = 0;
+    private const int BeginBits = 15;
 
     // All steps from all nodes in one table: most words of a text lead nowhere, and one look tells.
     private readonly Dictionary<ulong, int> steps = [];
     private readonly List<Node> nodes = [new Node(-1, "", [])];
+
+    // A bit for each word that begins a phrase: nearly all words begin none, and need not be looked up.
+    private readonly ulong[] begins = new ulong[1 << (BeginBits - 6)];
 
     // Grown once and asked for ever: made when it is asked first.
     private FrozenDictionary<ulong, int>? grown;
@@ -31,6 +35,12 @@ internal sealed class WordTrie<T>
             }
 
             at = nodes[next].From == at && nodes[next].Word == word ? next : throw new InvalidOperationException($"'{word}' has the mark of '{nodes[next].Word}'.");
+        }
+
+        if (run.Count > 0)
+        {
+            var bit = BeginBit(run[0].Mark);
+            begins[bit >> 6] |= 1UL << bit;
         }
 
         nodes[at].Values.Add(value);
@@ -76,6 +86,11 @@ internal sealed class WordTrie<T>
         private bool GoOn()
         {
             first = longest ? Math.Max(first + 1, next) : first + 1;
+            while (first < run.Count && !trie.MayBegin(run[first].Mark))
+            {
+                first++;
+            }
+
             if (first >= run.Count)
             {
                 return false;
@@ -109,6 +124,14 @@ internal sealed class WordTrie<T>
             (node, next) = (found, end);
         }
     }
+
+    private bool MayBegin(ulong mark)
+    {
+        var bit = BeginBit(mark);
+        return (begins[bit >> 6] >> bit & 1) != 0;
+    }
+
+    private static int BeginBit(ulong mark) => (int)(mark >> (64 - BeginBits));
 
     // Where a word leads from a node; -1 where no phrase goes on with it. Two words may share a mark, so the word itself is compared.
     private int Step(int from, WordRun run, int at)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Language.Text;
 
 namespace Language.Statements.Kinds;
@@ -21,7 +20,7 @@ internal static class CueReader
     ];
 
     private static readonly WordTrie<Cue> Words = Grow();
-    private static readonly SearchValues<string> Buts = SearchValues.Create([" nhưng ", " song ", " tuy nhiên", " vậy mà "], StringComparison.Ordinal);
+    private static readonly string[] Buts = [" nhưng ", " song ", " tuy nhiên", " vậy mà "];
     private static readonly Beginnings Concessions = new(KindLexicon.Concessions);
     private static readonly Beginnings Aims = new(KindLexicon.TaskStarts);
     private static readonly Beginnings Deeds = new(KindLexicon.VerbStarts);
@@ -71,7 +70,7 @@ internal static class CueReader
     // Where the main clause begins after a concession, and where a "but" stands.
     private static (int Main, int At) Turn(string key)
     {
-        var but = key.AsSpan().IndexOfAny(Buts);
+        var but = FirstBut(key);
         if (!Concessions.Begins(key))
         {
             return (0, but);
@@ -79,6 +78,18 @@ internal static class CueReader
 
         var comma = key.IndexOf(", ", StringComparison.Ordinal);
         return (but > 0 ? but : Math.Max(0, comma), but);
+    }
+
+    private static int FirstBut(ReadOnlySpan<char> key)
+    {
+        var first = -1;
+        foreach (var word in Buts)
+        {
+            var at = (first < 0 ? key : key[..Math.Min(key.Length, first + word.Length - 1)]).IndexOf(word);
+            first = at < 0 ? first : at;
+        }
+
+        return first;
     }
 
     private static void Openings(string key, int[] cues)
