@@ -15,6 +15,7 @@ namespace Analytics;
 internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Func<string> asked, bool partsAlone)
 {
     private static readonly ConcurrentDictionary<string, string> Files = new(StringComparer.Ordinal);
+    private static readonly string ByYear = $"f.period // {Number(Period.YearStep)} as target";
     private static readonly int YearOverMonth = new Period(PeriodKind.Year, 1, 0).Key - new Period(PeriodKind.Month, 1, 0).Key;
 
     /// <param name="elements">Elements that are put together in the same way.</param>
@@ -30,7 +31,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
         var (units, place) = Units(overUnits is Aggregation.None);
         var weighs = overTime is Aggregation.Average && overUnits is not Aggregation.Average;
         var (join, target) = weighs || overTime is Aggregation.Last or Aggregation.First ? Joined(periods) : Times(periods);
-        return new StringBuilder(question.Replaced.Count > 0 ? File("replaced.sql") : Template(overUnits, overTime))
+        var sql = new StringBuilder(question.Replaced.Count > 0 ? File("replaced.sql") : Template(overUnits, overTime))
             .Replace("from figures f", $"from {Figures(elements, overUnits, overTime)} f")
             .Replace("$elements", Numbers(elements))
             .Replace("$units", units)
@@ -48,6 +49,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
             .Replace("$denominator", overUnits is Aggregation.Average ? "count(*)" : "1::bigint")
             .Replace("$over", overUnits is Aggregation.Average ? "the average over" : "added up over")
             .ToString();
+        return InYears(sql, target);
     }
 
     /// <summary>All figures; those of units that are parted, part by part, each part under the number that stands for it: the place of its split, from -1 downwards.</summary>
@@ -79,7 +81,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
 
     private (string Join, string Place) Units(bool itself)
     {
-        var all = question.Units.DistinctBy(u => u.Unit).Count() == question.Units.Count && stored.AreAllAsked(question.Units);
+        var all = stored.AreAllAskedOnce(question.Units);
         if (all && question.Units.All(u => u.Unit == u.Place))
         {
             return ("", "f.unit as place");
@@ -107,9 +109,13 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
         }
 
         return once && periods.All(p => p.Target == p.Period - (p.Period % Period.YearStep) + YearOverMonth)
-            ? ("", $"f.period - f.period % {Number(Period.YearStep)} + {Number(YearOverMonth)} as target")
+            ? ("", ByYear)
             : Joined(periods);
     }
+
+    // Grouping by what a division leaves is much faster than by the year's own number, which is made of it afterwards: tens of rows, not millions.
+    private static string InYears(string sql, string target) =>
+        target == ByYear ? $"select * replace (target * {Number(Period.YearStep)} + {Number(YearOverMonth)} as target) from ({sql})" : sql;
 
     private static (string Join, string Target) Joined(List<CountedPeriod> periods) =>
         ($"join (values {string.Join(',', periods.Select(Row))}) as p(period, target, days, target_days, ends) on p.period = f.period", "p.target");

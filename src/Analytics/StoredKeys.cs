@@ -22,11 +22,27 @@ internal sealed class StoredKeys
     /// <summary>Whether any figure of the unit was ever taken in.</summary>
     public bool Holds(int unit) => units.Contains(unit);
 
-    /// <summary>Whether no figure stands in a unit that is not asked.</summary>
-    public bool AreAllAsked(IReadOnlyList<AskedUnit> asked)
+    /// <summary>Whether every unit in which a figure stands is asked, and each unit but once.</summary>
+    public bool AreAllAskedOnce(IReadOnlyList<AskedUnit> asked)
     {
         var all = units;
-        return asked.Count >= all.Count && asked.Select(a => a.Unit).ToHashSet() is var named && all.IsSubsetOf(named);
+        if (asked.Count < all.Count)
+        {
+            return false;
+        }
+
+        var (named, held) = (new HashSet<int>(asked.Count), 0);
+        foreach (var (unit, _) in asked)
+        {
+            if (!named.Add(unit))
+            {
+                return false;
+            }
+
+            held += all.Contains(unit) ? 1 : 0;
+        }
+
+        return held == all.Count;
     }
 
     /// <summary>Whether every stored period between the first and the last of these is one of them.</summary>

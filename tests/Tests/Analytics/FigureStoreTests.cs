@@ -154,6 +154,9 @@ public sealed class FigureStoreTests
         }
 
         asked.Add($"-- by cell, of two cells, of units under others\n{string.Join('\n', store.SqlOf(new FigureQuestion([new(1, Aggregation.None, Aggregation.Sum)], Periods(["2023"]), [new(1, 9), new(9, 9)], ByCell: true, [3, 4])))}");
+        using var months = FigureStore.Open(Databases.TemporaryFile(".figures"));
+        await months.RebuildAsync(Stream([new(new(1, Key("2023-01"), 1, 1), 1), new(new(1, Key("2024-01"), 1, 1), 1)]), new Followed(1, "a"), Cancel);
+        asked.Add($"-- of months alone, by year\n{string.Join('\n', months.SqlOf(Question([new(1, Aggregation.Sum, Aggregation.Sum)], ["2023", "2024"])))}");
         Snapshot.Same("Analytics/FigureStoreTests.sql", string.Join("\n\n", asked) + "\n");
     }
 

@@ -71,3 +71,11 @@ from figures f join asked u on u.unit = f.unit and u.stands
 where f.element in (1) and f.period between 2023001 and 12023002 and f.cell in (3,4)
 group by all
 
+
+-- of months alone, by year
+select * replace (target * 1000 + 50000000 as target) from (-- Added up over units and over time.
+select f.element, 0 as cell, f.period // 1000 as target, f.unit as place, sum(f.value) as numerator, 1::bigint as denominator
+from figures f  
+where f.element in (1) and f.period between 2023001 and 2024001 
+group by all
+)
