@@ -20,9 +20,6 @@ public static class KindWords
     private static readonly Beginnings Centre = new(["trung ương ", "chính phủ ", "quốc hội ", "bộ giáo", "bộ y tế", "bộ văn hóa", "bộ nội vụ", "bộ khoa học", "bộ tài chính", "các bộ, ngành trung ương"]);
     private static readonly Beginnings Chairs = new(["đồng chí ", "chủ tịch ", "phó chủ tịch ", "bí thư ", "phó bí thư ", "trưởng ban ", "phó trưởng ban ", "thường trực ", "ban thường vụ ", "kết luận "]);
     private static readonly string[] Asking = ["kính đề nghị", "đề nghị", "kiến nghị", "đề xuất", "xin", "đề đạt", "rất mong", "mong", "có nguyện vọng", "xin được", "xin hỗ trợ", "xin cấp", "xin tỉnh", "xin huyện", "xin chủ trương"];
-
-    // One of these is in each of them; most sentences hold none.
-    private static readonly string[] AskingRoots = ["đề ", "nghị", "xin", "mong", "nguyện vọng"];
     private static readonly string[] Granting = ["xem xét", "phê duyệt bổ sung", "quyết định bổ sung"];
     private static readonly Beginnings OtherStarts = new(KindLexicon.OtherStarts);
 
@@ -95,7 +92,7 @@ public static class KindWords
             return laid;
         }
 
-        foreach (var word in HasAny(key, AskingRoots) ? Asking : [])
+        foreach (var word in Asking)
         {
             var at = Place(key, word);
             var before = at > 0 ? key[..at].TrimEnd() : "";
@@ -125,7 +122,7 @@ public static class KindWords
     }
 
     // One vectorised search a word: in a sentence's length that is sooner done than one walk for them all, letter by letter.
-    internal static bool HasAny(ReadOnlySpan<char> text, string[] words)
+    private static bool HasAny(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
         {
