@@ -42,23 +42,29 @@ internal sealed class BenchOffice(Storage storage, string token) : IAsyncDisposa
         }
     }
 
-    public static async Task<BenchOffice> CreateAsync(Storage storage)
+    /// <param name="provinces">Among which the communes are dealt out in turn.</param>
+    public static async Task<BenchOffice> CreateAsync(Storage storage, int elements = Elements, int provinces = 1)
     {
         await using var desk = (await Desk.OpenAsync(storage, CancellationToken.None)).Value!;
         var token = await desk.AsConsoleAsync(async s =>
         {
             var office = CreateOffice.Blank();
             await s.GetRequiredService<CreateOffice>().RunAsync(office, CancellationToken.None);
-            var table = new StringBuilder("code,name,level,parent_code\n1,Tỉnh,province,\n");
+            var table = new StringBuilder("code,name,level,parent_code\n");
+            for (var province = 1; province <= provinces; province++)
+            {
+                table.Append(CultureInfo.InvariantCulture, $"{province},Tỉnh {province},province,\n");
+            }
+
             for (var unit = 0; unit < Communes; unit++)
             {
-                table.Append(CultureInfo.InvariantCulture, $"C{unit},Xã {unit},commune,1\n");
+                table.Append(CultureInfo.InvariantCulture, $"C{unit},Xã {unit},commune,{1 + (unit % provinces)}\n");
             }
 
             using var reader = new StringReader(table.ToString());
             await s.GetRequiredService<ImportUnits>().RunAsync(reader, Placement.Administrative, CancellationToken.None);
-            var elements = Enumerable.Range(0, Elements).Select(e => new DataElementLine($"E{e}", $"Số liệu {e}", "", "", Domain.DataElements.ValueType.WholeNumber, "", Aggregation.Sum, Aggregation.Sum, null, false)).ToList();
-            await s.GetRequiredService<DefineFigures>().RunAsync(new FigureDefinitions { DataElements = elements, DataSets = [new DataSetLine("B", "Biểu", PeriodKind.Month, [.. elements.Select(e => new DataSetRowLine(e.Code))], ["commune"])] }, CancellationToken.None);
+            var lines = Enumerable.Range(0, elements).Select(e => new DataElementLine($"E{e}", $"Số liệu {e}", "", "", Domain.DataElements.ValueType.WholeNumber, "", Aggregation.Sum, Aggregation.Sum, null, false)).ToList();
+            await s.GetRequiredService<DefineFigures>().RunAsync(new FigureDefinitions { DataElements = lines, DataSets = [new DataSetLine("B", "Biểu", PeriodKind.Month, [.. lines.Select(e => new DataSetRowLine(e.Code))], ["commune"])] }, CancellationToken.None);
             var db = s.GetRequiredService<PlatformDb>();
             var person = new Person { Id = Guid.CreateVersion7(), UserName = "bench", NormalizedUserName = "BENCH", FullName = "bench", SecurityStamp = "bench" };
             db.Users.Add(person);

@@ -21,6 +21,11 @@ internal static class FiguresBench
             await PivotBench.RunAsync();
         }
 
+        if (Wants("served"))
+        {
+            await ServedBench.RunAsync();
+        }
+
         if (Wants("map"))
         {
             await MapBench.RunAsync();

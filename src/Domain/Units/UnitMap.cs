@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Domain.DataValues;
 
 namespace Domain.Units;
@@ -12,7 +13,8 @@ public readonly record struct MappedUnit(UnitId Unit, long Share);
 /// </summary>
 public sealed class UnitMap
 {
-    private readonly Dictionary<UnitId, IReadOnlyList<MappedUnit>> targets = [];
+    // Worked out as it is asked about, by several at the same time.
+    private readonly ConcurrentDictionary<UnitId, IReadOnlyList<MappedUnit>> targets = [];
     private readonly ILookup<UnitId, Succession> after, before, later, into;
     private readonly Dictionary<UnitId, Unit> units;
     private readonly DateOnly day;

@@ -35,8 +35,13 @@ using Platform.Targets;
 namespace Platform.Data;
 
 /// <summary>The tables. Each engine has its own sealed context, so that its migrations stand apart.</summary>
-public abstract class PlatformDb(DbContextOptions options) : IdentityUserContext<Person, Guid>(options), IDataProtectionKeyContext
+/// <param name="kept">What a server keeps of the definitions from one request to the next; null for who reads them once.</param>
+public abstract class PlatformDb(DbContextOptions options, KeptDefinitions? kept) : IdentityUserContext<Person, Guid>(options), IDataProtectionKeyContext
 {
+    /// <summary>Gives what was kept under the key, or reads it where nothing is kept.</summary>
+    internal Task<T> KeepAsync<T>(object key, Func<Task<T>> read, CancellationToken cancel)
+        where T : class => kept is null ? read() : kept.OfAsync(this, key, read, cancel);
+
     public DbSet<Office> Offices => Set<Office>();
     public DbSet<Unit> Units => Set<Unit>();
     public DbSet<Placement> Placements => Set<Placement>();
@@ -124,7 +129,7 @@ public abstract class PlatformDb(DbContextOptions options) : IdentityUserContext
     private sealed class AssignmentIdConverter() : ValueConverter<AssignmentId, Guid>(id => id.Value, value => new AssignmentId(value));
 }
 
-public sealed class SqlitePlatformDb(DbContextOptions<SqlitePlatformDb> options) : PlatformDb(options)
+public sealed class SqlitePlatformDb(DbContextOptions<SqlitePlatformDb> options, KeptDefinitions? kept = null) : PlatformDb(options, kept)
 {
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -138,4 +143,4 @@ public sealed class SqlitePlatformDb(DbContextOptions<SqlitePlatformDb> options)
         : ValueConverter<DateTimeOffset, long>(at => at.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 }
 
-public sealed class PostgresPlatformDb(DbContextOptions<PostgresPlatformDb> options) : PlatformDb(options);
+public sealed class PostgresPlatformDb(DbContextOptions<PostgresPlatformDb> options, KeptDefinitions? kept = null) : PlatformDb(options, kept);

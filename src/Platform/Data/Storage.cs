@@ -79,6 +79,7 @@ public static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services, Storage storage)
     {
         services.AddSingleton(storage);
+        services.AddSingleton<KeptDefinitions>();
         if (storage.IsPostgres)
         {
             services.AddDbContext<PlatformDb, PostgresPlatformDb>(o => o.UseNpgsql(storage.PostgresConnection).Quiet());

@@ -51,7 +51,9 @@ public sealed class FigureCatalogue
 
     public static string UidOf(Unit unit) => Uid.Of("unit", unit.Code);
 
-    public static async Task<FigureCatalogue> LoadAsync(PlatformDb db, CancellationToken cancel)
+    public static Task<FigureCatalogue> LoadAsync(PlatformDb db, CancellationToken cancel) => db.KeepAsync(typeof(FigureCatalogue), () => ReadAsync(db, cancel), cancel);
+
+    private static async Task<FigureCatalogue> ReadAsync(PlatformDb db, CancellationToken cancel)
     {
         var elements = await db.DataElements.AsNoTracking().OrderBy(e => e.Id).ToListAsync(cancel);
         var cells = await db.CategoryOptionCombos.AsNoTracking().OrderBy(c => c.Combo).ThenBy(c => c.Order).ToListAsync(cancel);

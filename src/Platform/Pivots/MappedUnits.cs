@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Domain.DataElements;
 using Domain.DataValues;
 using Domain.Units;
@@ -9,8 +11,24 @@ namespace Platform.Pivots;
 /// <param name="Replaced">Worked out only where a question needs it: most do not.</param>
 internal sealed record MappedUnits(IReadOnlyList<AskedUnit> Asked, IReadOnlyList<SplitUnit> Splits, Lazy<IReadOnlyList<ReplacedUnit>> Replaced)
 {
+    private const int Most = 32;
+
+    // As long as a tree is kept, so is what was asked on it: the pivots of a page, and of a nation's office all day, ask about the same places.
+    private static readonly ConditionalWeakTable<UnitTree, ConcurrentDictionary<(UnitMap Map, bool Together, string Places), MappedUnits>> Known = [];
+
     /// <param name="together">A place within another counts once.</param>
     public static MappedUnits Of(IReadOnlyList<UnitId> places, bool together, UnitTree tree, UnitMap map)
+    {
+        var known = Known.GetOrCreateValue(tree);
+        if (known.Count >= Most)
+        {
+            known.Clear();
+        }
+
+        return known.GetOrAdd((map, together, string.Join(' ', places.Select(p => p.Value))), _ => Make(places, together, tree, map));
+    }
+
+    private static MappedUnits Make(IReadOnlyList<UnitId> places, bool together, UnitTree tree, UnitMap map)
     {
         if (map.IsPlain)
         {

@@ -40,18 +40,28 @@ public static class UnitQueries
         return Math.Max(standing.FirstOrDefault(), await db.ReorganisationTraces.MaxAsync(t => (int?)t.LastUnit, cancel) ?? 0);
     }
 
-    public static async Task<UnitTree> TreeAsync(this PlatformDb db, string hierarchy, DateOnly day, CancellationToken cancel) =>
-        new(
-            await db.Placements.AsNoTracking().Where(p => p.Hierarchy == hierarchy).ToListAsync(cancel),
-            await db.Successions.AsNoTracking().ToListAsync(cancel),
-            hierarchy,
-            day
+    public static Task<UnitTree> TreeAsync(this PlatformDb db, string hierarchy, DateOnly day, CancellationToken cancel) =>
+        db.KeepAsync(
+            (typeof(UnitTree), hierarchy, day),
+            async () =>
+                new UnitTree(
+                    await db.Placements.AsNoTracking().Where(p => p.Hierarchy == hierarchy).ToListAsync(cancel),
+                    await db.Successions.AsNoTracking().ToListAsync(cancel),
+                    hierarchy,
+                    day
+                ),
+            cancel
         );
 
     /// <summary>The map of a day; where no unit ever became another nothing is read but that.</summary>
-    public static async Task<UnitMap> MapAsync(this PlatformDb db, DateOnly day, CancellationToken cancel)
-    {
-        var successions = await db.Successions.AsNoTracking().ToListAsync(cancel);
-        return new(successions.Count == 0 ? [] : await db.Units.AsNoTracking().ToListAsync(cancel), successions, day);
-    }
+    public static Task<UnitMap> MapAsync(this PlatformDb db, DateOnly day, CancellationToken cancel) =>
+        db.KeepAsync(
+            (typeof(UnitMap), day),
+            async () =>
+            {
+                var successions = await db.Successions.AsNoTracking().ToListAsync(cancel);
+                return new UnitMap(successions.Count == 0 ? [] : await db.Units.AsNoTracking().ToListAsync(cancel), successions, day);
+            },
+            cancel
+        );
 }

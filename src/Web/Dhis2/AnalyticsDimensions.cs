@@ -16,7 +16,9 @@ internal sealed record CategoryDimension(Category Category, IReadOnlyList<Catego
 
 /// <summary>What there is to be asked about.</summary>
 /// <param name="Own">The units of who asks.</param>
-internal sealed record AnalyticsSources(FigureCatalogue Catalogue, IReadOnlyList<Indicator> Indicators, IReadOnlyList<Category> Categories, UnitTree Tree, IReadOnlyList<UnitId> Own, DateOnly Today);
+/// <param name="Day">The day of the tree: the question is about units that stand on it.</param>
+/// <param name="Today">What <c>LAST_12_MONTHS</c> is told from.</param>
+internal sealed record AnalyticsSources(FigureCatalogue Catalogue, IReadOnlyList<Indicator> Indicators, IReadOnlyList<Category> Categories, UnitTree Tree, IReadOnlyList<UnitId> Own, DateOnly Day, DateOnly Today);
 
 /// <summary>What DHIS2's <c>dimension</c> and <c>filter</c> ask for: data, periods, units; and categories to part data by. What is none among others is passed over, as DHIS2 does; a unit that is none is not: its figures would be missing from a sum.</summary>
 internal sealed class AnalyticsDimensions(AnalyticsSources sources)
@@ -99,10 +101,10 @@ internal sealed class AnalyticsDimensions(AnalyticsSources sources)
         {
             case "dx":
                 Array.ForEach(items, Data);
-                return Items.Count + Rates.Count == 0 && items.Length > 0 ? Empty(name) : null;
+                return Items.Count + Rates.Count == 0 && items.Length > 0 ? AnalyticsFault.NoOptions(name) : null;
             case "pe":
                 Array.ForEach(items, Time);
-                return Periods.Count == 0 && items.Length > 0 ? Empty(name) : null;
+                return Periods.Count == 0 && items.Length > 0 ? AnalyticsFault.NoOptions(name) : null;
             case "ou":
                 return new AnalyticsPlaces(sources).Read(items, Places);
             case "co":
@@ -114,8 +116,6 @@ internal sealed class AnalyticsDimensions(AnalyticsSources sources)
         }
     }
 
-    private static AnalyticsFault Empty(string name) => new("E7124", $"Dimension is present in query without any valid dimension options: `{name}`");
-
     private AnalyticsFault? Part(string name, string[] items, bool isFilter)
     {
         if (sources.Categories.FirstOrDefault(c => c.Uid == name) is not { } category)
@@ -125,7 +125,7 @@ internal sealed class AnalyticsDimensions(AnalyticsSources sources)
 
         var options = catalogue.Options.Where(o => o.Category == category.Id && (items.Length == 0 || items.Contains(o.Uid) || items.Contains(o.Code))).ToList();
         Categories.Add(new CategoryDimension(category, options, isFilter));
-        return options.Count == 0 ? Empty(name) : null;
+        return options.Count == 0 ? AnalyticsFault.NoOptions(name) : null;
     }
 
     private void Data(string item)

@@ -10,6 +10,8 @@ namespace Web.Dhis2;
 internal sealed record AnalyticsFault(string Code, string Message)
 {
     public IResult Answer() => Dhis2Answer.Refuse(StatusCodes.Status409Conflict, Message, Code);
+
+    public static AnalyticsFault NoOptions(string dimension) => new("E7124", $"Dimension is present in query without any valid dimension options: `{dimension}`");
 }
 
 /// <summary>How an answer is wanted, beside what is asked.</summary>

@@ -13,12 +13,15 @@ internal sealed class AnalyticsPlaces(AnalyticsSources sources)
     private readonly HashSet<UnitLevel> groups = [];
     private readonly List<UnitId> named = [];
 
+    // A unit that has gone stands under none, which is no level.
+    private IEnumerable<Unit> Standing => sources.Catalogue.Units.Where(u => u.ExistsOn(sources.Day));
+
     /// <returns>Null where each item was understood.</returns>
     public AnalyticsFault? Read(string[] items, List<UnitId> places)
     {
         if (items.Length == 0)
         {
-            return new AnalyticsFault("E7124", "Dimension is present in query without any valid dimension options: `ou`");
+            return AnalyticsFault.NoOptions("ou");
         }
 
         if (Array.Find(items, i => !Take(i)) is { } unknown)
@@ -26,8 +29,10 @@ internal sealed class AnalyticsPlaces(AnalyticsSources sources)
             return new AnalyticsFault("E7143", $"Organisation unit or organisation unit level is not valid: `{unknown}`");
         }
 
-        places.AddRange(Found().Distinct().Where(p => !places.Contains(p)));
-        return null;
+        // None of a level below a unit, or no child of one's own: to answer of other places would be to answer another question.
+        var found = Found().Distinct().ToList();
+        places.AddRange(found.Except(places).ToList());
+        return found.Count > 0 ? null : AnalyticsFault.NoOptions("ou");
     }
 
     private IEnumerable<UnitId> Found()
@@ -37,8 +42,8 @@ internal sealed class AnalyticsPlaces(AnalyticsSources sources)
             return named;
         }
 
-        var within = (named.Count > 0 ? named.SelectMany(sources.Tree.Subtree) : sources.Catalogue.Units.Select(u => u.Id)).ToHashSet();
-        return sources.Catalogue.Units.Where(u => within.Contains(u.Id) && (levels.Contains(sources.Tree.DepthOf(u.Id)) || groups.Contains(u.Level))).Select(u => u.Id);
+        var within = named.SelectMany(sources.Tree.Subtree).ToHashSet();
+        return Standing.Where(u => (named.Count == 0 || within.Contains(u.Id)) && (levels.Contains(sources.Tree.DepthOf(u.Id)) || groups.Contains(u.Level))).Select(u => u.Id);
     }
 
     private bool Take(string item)
@@ -69,7 +74,8 @@ internal sealed class AnalyticsPlaces(AnalyticsSources sources)
     // LEVEL-3, LEVEL-<identifier of the level>, LEVEL-3-<unit above>.
     private bool TakeLevel(string[] parts)
     {
-        var level = int.TryParse(parts[0], out var number) ? number : sources.Catalogue.Units.Select(u => sources.Tree.DepthOf(u.Id)).Distinct().FirstOrDefault(l => Uid.Of("level", $"{l}") == parts[0]);
+        var there = Standing.Select(u => sources.Tree.DepthOf(u.Id)).ToHashSet();
+        var level = int.TryParse(parts[0], out var number) ? there.FirstOrDefault(l => l == number) : there.FirstOrDefault(l => Uid.Of("level", $"{l}") == parts[0]);
         levels.Add(level);
         return level > 0 && (parts.Length == 1 || Take(parts[1]));
     }

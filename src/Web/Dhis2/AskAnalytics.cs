@@ -42,7 +42,7 @@ internal sealed class AskAnalytics(PlatformDb db, Access access, GuardPivot pivo
         var catalogue = await FigureCatalogue.LoadAsync(db, cancel);
         var tree = await db.TreeAsync(Placement.Administrative, clock.VietnamToday(), cancel);
         List<UnitId> own = options.UserUnits.Length > 0 ? [.. options.UserUnits.Select(u => catalogue.UnitsByName.GetValueOrDefault(u)).OfType<Unit>().Select(u => u.Id)] : (await OwnUnits.OfAsync(db, access, cancel)).ConvertAll(u => u.Id);
-        sources = new AnalyticsSources(catalogue, await db.Indicators.AsNoTracking().OrderBy(i => i.Id).ToListAsync(cancel), await db.Categories.AsNoTracking().ToListAsync(cancel), tree, own, DataValueSetExport.Day(query["relativePeriodDate"]) ?? clock.VietnamToday());
+        sources = new AnalyticsSources(catalogue, await db.Indicators.AsNoTracking().OrderBy(i => i.Id).ToListAsync(cancel), await db.Categories.AsNoTracking().ToListAsync(cancel), tree, own, clock.VietnamToday(), DataValueSetExport.Day(query["relativePeriodDate"]) ?? clock.VietnamToday());
         asked = new AnalyticsDimensions(sources);
         if ((asked.Read(query["dimension"], query["filter"]) ?? Dates(query)) is { } fault)
         {

@@ -141,6 +141,8 @@ public sealed class AnalyticsShapeTests(PublishedCases cases) : IClassFixture<Pu
     [InlineData("dimension=dx:A&dimension=pe:2017WedW1;nothing", "E7124")]
     [InlineData("dimension=dx:A&dimension=pe:2017&filter=ou:LEVEL-x", "E7143")]
     [InlineData("dimension=dx:A&dimension=pe:2017&filter=ou:12;C9", "E7143")]
+    [InlineData("dimension=dx:A&dimension=pe:2017&filter=ou:LEVEL-9", "E7143")]
+    [InlineData("dimension=dx:A&dimension=pe:2017&filter=ou:LEVEL-1;D1", "E7124")]
     [InlineData("dimension=dx:A&dimension=pe:2017&aggregationType=MEDIAN", "E7133")]
     public async Task AQuestionThatBreaksARule_IsRefusedWithTheRulesCode(string question, string code)
     {

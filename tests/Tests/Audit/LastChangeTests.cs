@@ -1,19 +1,21 @@
 using Tests.DataValues;
-using Web.Charts;
+using Platform.Audit;
 using Xunit;
 
-namespace Tests.Charts;
+namespace Tests.Audit;
 
-public sealed class FigureChangesTests
+public sealed class LastChangeTests
 {
+    private static readonly string[] OfWords = ["report.", "version.", "round."];
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task WordsChangeNoPicture_AndFiguresAndWhatTheyAreToldByDo()
+    public async Task WhatIsNamedAsOther_ChangesNothing_AndAllElseDoes()
     {
         await using var office = await FigureOffice.CreateAsync();
-        var changes = new FigureChanges();
-        Task<long> LastAsync() => office.Read(db => changes.LastAsync(db, Cancel));
+        var changes = new LastChange(OfWords);
+        Task<long> LastAsync() => office.Read(db => changes.NumberAsync(db, Cancel));
         var first = await LastAsync();
         await office.AcceptedAsync("C1", "Khám bệnh cho 3.214 lượt người.");
         Assert.Equal(first, await LastAsync());
@@ -23,6 +25,6 @@ public sealed class FigureChangesTests
         TestOffice.Must(await office.DefineAsync(new() { Indicators = [new("MOI", "Mới", "#{KCB} * 2", "", 1, 0, "lượt", null)] }));
         Assert.True(await LastAsync() > entered);
         // Who never looked before knows nothing of what was.
-        Assert.Equal(await LastAsync(), await office.Read(db => new FigureChanges().LastAsync(db, Cancel)));
+        Assert.Equal(await LastAsync(), await office.Read(db => new LastChange(OfWords).NumberAsync(db, Cancel)));
     }
 }

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Platform.Audit;
+
+namespace Platform.Data;
+
+/// <summary>
+/// What figures are defined by and which units there are, as it was read last and until any of it changes: a pivot needs all of it, and takes but a
+/// small part of the time that reading it takes. What is kept is shared by requests: nobody changes it.
+/// </summary>
+public sealed class KeptDefinitions
+{
+    /// <summary>So many are kept: catalogues there is one of, trees and maps one for each day that somebody asks about.</summary>
+    private const int Most = 32;
+
+    private static readonly string[] Others = ["assignment.", "briefing.", "conclusion.", "conclusions.", "dashboard.", "figure.", "figures.closed", "figures.entered", "figures.opened", "form.", "grant.", "invitation.", "notice.", "pack.", "person.", "report.", "round.", "target.", "token.", "unit.reminded", "version.", "view."];
+
+    private readonly LastChange changes = new(Others);
+    private readonly Lock door = new();
+    private readonly Dictionary<object, object> kept = [];
+    private long number = -1;
+
+    /// <param name="key">Of a type of its own for each kind of thing.</param>
+    /// <param name="read">Reads it from the database; what was kept is given where nothing changed since.</param>
+    public async Task<T> OfAsync<T>(PlatformDb db, object key, Func<Task<T>> read, CancellationToken cancel)
+        where T : class
+    {
+        // Who is changing definitions sees his own changes, and nobody else does until they stand.
+        if (db.Database.CurrentTransaction is not null)
+        {
+            return await read();
+        }
+
+        var now = await changes.NumberAsync(db, cancel);
+        if (Find<T>(key, now) is { } found)
+        {
+            return found;
+        }
+
+        var made = await read();
+        lock (door)
+        {
+            if (now != number || kept.Count >= Most)
+            {
+                kept.Clear();
+                number = now;
+            }
+
+            kept[key] = made;
+        }
+
+        return made;
+    }
+
+    private T? Find<T>(object key, long now)
+        where T : class
+    {
+        lock (door)
+        {
+            return now == number ? kept.GetValueOrDefault(key) as T : null;
+        }
+    }
+}
