@@ -16,7 +16,7 @@ using Web.Commands;
 namespace Bench.Figures;
 
 /// <summary>An office of a nation's communes, on a database of its own, and a server in a process of its own.</summary>
-internal sealed class BenchOffice(Storage storage, string token) : IAsyncDisposable
+internal sealed class BenchOffice(Storage storage, string token, string observer) : IAsyncDisposable
 {
     public const int Communes = 3321;
     public const int Elements = 30;
@@ -43,10 +43,11 @@ internal sealed class BenchOffice(Storage storage, string token) : IAsyncDisposa
     }
 
     /// <param name="provinces">Among which the communes are dealt out in turn.</param>
-    public static async Task<BenchOffice> CreateAsync(Storage storage, int elements = Elements, int provinces = 1)
+    /// <param name="areCounts">Of people: what is small is not shown to whoever may only look.</param>
+    public static async Task<BenchOffice> CreateAsync(Storage storage, int elements = Elements, int provinces = 1, bool areCounts = false)
     {
         await using var desk = (await Desk.OpenAsync(storage, CancellationToken.None)).Value!;
-        var token = await desk.AsConsoleAsync(async s =>
+        var (token, observer) = await desk.AsConsoleAsync(async s =>
         {
             var office = CreateOffice.Blank();
             await s.GetRequiredService<CreateOffice>().RunAsync(office, CancellationToken.None);
@@ -63,17 +64,25 @@ internal sealed class BenchOffice(Storage storage, string token) : IAsyncDisposa
 
             using var reader = new StringReader(table.ToString());
             await s.GetRequiredService<ImportUnits>().RunAsync(reader, Placement.Administrative, CancellationToken.None);
-            var lines = Enumerable.Range(0, elements).Select(e => new DataElementLine($"E{e}", $"Số liệu {e}", "", "", Domain.DataElements.ValueType.WholeNumber, "", Aggregation.Sum, Aggregation.Sum, null, false)).ToList();
+            var lines = Enumerable.Range(0, elements).Select(e => new DataElementLine($"E{e}", $"Số liệu {e}", "", "", Domain.DataElements.ValueType.WholeNumber, "", Aggregation.Sum, Aggregation.Sum, null, areCounts)).ToList();
             await s.GetRequiredService<DefineFigures>().RunAsync(new FigureDefinitions { DataElements = lines, DataSets = [new DataSetLine("B", "Biểu", PeriodKind.Month, [.. lines.Select(e => new DataSetRowLine(e.Code))], ["commune"])] }, CancellationToken.None);
-            var db = s.GetRequiredService<PlatformDb>();
-            var person = new Person { Id = Guid.CreateVersion7(), UserName = "bench", NormalizedUserName = "BENCH", FullName = "bench", SecurityStamp = "bench" };
-            db.Users.Add(person);
-            db.Grants.Add(Grant.Give(person.Id, Role.Administrator, office.Unit, Placement.Administrative, new DateOnly(2000, 1, 1), null, null).Value!);
-            await db.SaveChangesAsync();
-            return (await s.GetRequiredService<CreateToken>().RunAsync("bench", isReadOnly: false, CancellationToken.None)).Value!;
+            return (await TokenAsync(s, "bench", Role.Administrator, office.Unit), await TokenAsync(s, "observer", Role.Observer, office.Unit));
         });
-        return new BenchOffice(storage, token);
+        return new BenchOffice(storage, token, observer);
     }
+
+    private static async Task<string> TokenAsync(IServiceProvider s, string name, Role role, UnitId unit)
+    {
+        var db = s.GetRequiredService<PlatformDb>();
+        var person = new Person { Id = Guid.CreateVersion7(), UserName = name, NormalizedUserName = name.ToUpperInvariant(), FullName = name, SecurityStamp = name };
+        db.Users.Add(person);
+        db.Grants.Add(Grant.Give(person.Id, role, unit, Placement.Administrative, new DateOnly(2000, 1, 1), null, null).Value!);
+        await db.SaveChangesAsync();
+        return (await s.GetRequiredService<CreateToken>().RunAsync(name, isReadOnly: false, CancellationToken.None)).Value!;
+    }
+
+    /// <summary>Whoever may only look, at the same server.</summary>
+    public HttpClient Observer(HttpClient client) => new() { BaseAddress = client.BaseAddress, Timeout = client.Timeout, DefaultRequestHeaders = { { "Authorization", $"ApiToken {observer}" } } };
 
     /// <summary>Starts the server as an office does.</summary>
     public async Task<HttpClient> ServeAsync()
