@@ -187,6 +187,7 @@ public static class Rejections
     public const string ViewName = "view.name";
     public const string SetUnit = "set.unit";
     public const string CellUnknown = "cell.unknown";
+    public const string AttributeComboUnknown = "cell.attribute";
     public const string BindingElement = "binding.element";
     public const string BindingNothing = "binding.nothing";
     public const string BindingGone = "binding.gone";
@@ -195,10 +196,12 @@ public static class Rejections
     public const string FigureNotYours = "figure.notYours";
     public const string FigureClosed = "figure.closed";
     public const string FigurePeriodKind = "figure.periodKind";
+    public const string FigureOtherSet = "figure.otherSet";
     public const string FigureText = "figure.text";
     public const string FigureDate = "figure.date";
     public const string FigureNumber = "figure.number";
     public const string FigureType = "figure.type";
+    public const string FigureYesNo = "figure.yesNo";
     public const string FigureTwice = "figure.twice";
     public const string FigureRows = "figure.rows";
     public const string FigureSeparators = "figure.separators";

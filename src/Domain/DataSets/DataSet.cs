@@ -110,10 +110,11 @@ public sealed class DataSetForm
 
     public bool IsComplete => CompletedAt is not null;
 
-    public void Submit(DateTimeOffset at, string by, bool nothing)
+    /// <param name="on">When it was handed in elsewhere, whatever was known here; null for where that is not told.</param>
+    public void Submit(DateTimeOffset at, string by, bool nothing, DateTimeOffset? on = null)
     {
         State = State is FormState.Draft ? FormState.Submitted : State;
-        (CompletedAt, CompletedBy, IsNothing) = (CompletedAt ?? at, by, nothing);
+        (CompletedAt, CompletedBy, IsNothing) = (on ?? CompletedAt ?? at, by, nothing);
     }
 
     public Rejection? Advance(FormState to)

@@ -53,6 +53,13 @@ public static class RelativePeriods
     /// <returns>The earliest first; null for a name that is none.</returns>
     public static IReadOnlyList<Period>? Of(string name, DateOnly day) => Known.TryGetValue(name, out var periods) ? [.. periods(day)] : null;
 
+    /// <summary>What it is called in English: <c>Last 12 months</c>.</summary>
+    public static string TitleOf(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return name[0] + name[1..].Replace('_', ' ').ToLowerInvariant();
+    }
+
     private static IEnumerable<Period> Run(PeriodKind kind, DateOnly day, int from, int count) => Enumerable.Range(from, count).Select(step => PeriodTime.On(kind, Moved(kind, day, step))!.Value);
 
     // From the first day of the present one: on the 31st a month back would else be a day that is none.

@@ -21,9 +21,19 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, OpenFo
     // Read once for all the forms that are handed in at once.
     private FigureCatalogue? catalogue;
 
+    private DateTimeOffset? handedInOn;
+
     /// <param name="nothing">The unit says that it has nothing to report.</param>
     /// <returns>Refused: notAllowed, figure.periodKind, set.unit, figure.closed; form.rule where a rule that cannot be confirmed does not hold; form.hasFigures where there is something after all.</returns>
     public Task<Outcome<DataSetForm>> SubmitAsync(DataSet set, Period period, Unit unit, bool nothing, CancellationToken cancel) => SubmitAsync(set, period, unit, nothing, "", cancel);
+
+    /// <summary>Hands in what another system had already: it counts as handed in on the day it was there, where whoever says so may import for the whole office.</summary>
+    /// <param name="on">Null for now; what lies ahead is now.</param>
+    public async Task<Outcome<DataSetForm>> SubmitAsync(DataSet set, Period period, Unit unit, DateTimeOffset? on, CancellationToken cancel)
+    {
+        handedInOn = on < clock.GetUtcNow() && await access.AllowsAsync(Act.ImportFigures, Whose.Office, cancel) ? on : null;
+        return await SubmitAsync(set, period, unit, nothing: false, cancel);
+    }
 
     /// <param name="reason">Why what is odd in it is right; kept with the handing in, and shown beside the form. Empty for none.</param>
     public async Task<Outcome<DataSetForm>> SubmitAsync(DataSet set, Period period, Unit unit, bool nothing, string reason, CancellationToken cancel)
@@ -121,7 +131,7 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, OpenFo
         }
 
         var name = await db.Users.Where(u => u.Id == access.User).Select(u => u.UserName).FirstOrDefaultAsync(cancel) ?? "";
-        form.Submit(clock.GetUtcNow(), name, nothing);
+        form.Submit(clock.GetUtcNow(), name, nothing, handedInOn);
         await using var whole = await db.Database.BeginTransactionAsync(cancel);
         await commit.SaveAsync(Note(Submitted, set, period, unit), cancel);
         if (!string.IsNullOrWhiteSpace(reason))

@@ -232,6 +232,16 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check, l
     /// <summary>Leaves out what stands in forms that are closed by now, and tells it row by row.</summary>
     internal void Bar(FigureBounds now) => Staged.Leave(key => check.IsClosed(now, key), (key, row) => Refuse(row, Closed(key)));
 
+    /// <summary>Leaves out what is no figure of a form, or is of a unit that the form is not asked of, and tells it row by row. No row is given after it.</summary>
+    public void HoldTo(DataSet set, IReadOnlySet<int> units)
+    {
+        Seal();
+        var elements = Catalogue.Rows[set.Id].Select(r => r.Element).ToHashSet();
+        Staged.Leave(key => !elements.Contains(key.Element) || !units.Contains(key.Unit), (key, row) => Refuse(row, elements.Contains(key.Element)
+            ? new Rejection(Rejections.SetUnit, set.Code, Catalogue.Units.First(u => u.Id.Value == key.Unit).Code)
+            : new Rejection(Rejections.FigureOtherSet, Catalogue.Elements.First(e => e.Id == key.Element).Code, set.Code)));
+    }
+
     public void Dispose() => Staged.Dispose();
 
     private Rejection Closed(DataValueKey key) => new(Rejections.FigureClosed, Period.FromKey(key.Period).Code, Catalogue.Units.First(u => u.Id.Value == key.Unit).Code);

@@ -49,6 +49,9 @@ public sealed class FigureCatalogue
     /// <summary>The forms an element stands in.</summary>
     public ILookup<int, DataSet> SetsOf { get; private init; } = Enumerable.Empty<DataSet>().ToLookup(s => s.Id);
 
+    /// <summary>A time since which none of this changed: that of the office's last change when it was read. Null in an office without any.</summary>
+    public DateTimeOffset? ChangedBy { get; private init; }
+
     public static string UidOf(Unit unit) => Uid.Of("unit", unit.Code);
 
     public static Task<FigureCatalogue> LoadAsync(PlatformDb db, CancellationToken cancel) => db.KeepAsync(typeof(FigureCatalogue), () => ReadAsync(db, cancel), cancel);
@@ -64,6 +67,7 @@ public sealed class FigureCatalogue
         var options = await db.CategoryOptions.AsNoTracking().OrderBy(o => o.Order).ToListAsync(cancel);
         return new FigureCatalogue
         {
+            ChangedBy = await db.AuditEntries.AsNoTracking().OrderByDescending(e => e.Number).Select(e => (DateTimeOffset?)e.At).FirstOrDefaultAsync(cancel),
             Elements = elements,
             Versions = (await db.DataElementVersions.AsNoTracking().OrderBy(v => v.Version).ToListAsync(cancel)).ToLookup(v => v.Element),
             Cells = cells,

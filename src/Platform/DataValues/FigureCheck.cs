@@ -163,6 +163,11 @@ public sealed class FigureCheck
             return null;
         }
 
+        if (element.Type is ValueType.YesNo && !ScaledNumber.TryRead(written, out _))
+        {
+            return new Rejection(Rejections.FigureYesNo, written.Length > 60 ? $"{written[..60]}…" : written.ToString(), element.Code);
+        }
+
         if (!ScaledNumber.TryRead(written, out var number))
         {
             return new Rejection(Rejections.FigureNumber, written.Length > 60 ? $"{written[..60]}…" : written.ToString(), element.Code);

@@ -33,6 +33,9 @@ internal sealed class AnalyticsDimensions(AnalyticsSources sources)
 
     public List<Period> Periods { get; } = [];
 
+    /// <summary>Those of the periods that were asked for by such as <c>LAST_12_MONTHS</c>, by that name.</summary>
+    public List<string> RelativePeriods { get; } = [];
+
     public List<UnitId> Places { get; } = [];
 
     public List<CategoryDimension> Categories { get; } = [];
@@ -175,6 +178,10 @@ internal sealed class AnalyticsDimensions(AnalyticsSources sources)
         }
     }
 
-    private void Time(string item) =>
-        Periods.AddRange((RelativePeriods.Of(item, sources.Today) ?? (ForeignPeriod.Read(item) is { } one ? [one] : [])).Where(p => !Periods.Contains(p)));
+    private void Time(string item)
+    {
+        var relative = Domain.Periods.RelativePeriods.Of(item, sources.Today);
+        RelativePeriods.AddRange(relative is null ? [] : [item]);
+        Periods.AddRange((relative ?? (ForeignPeriod.Read(item) is { } one ? [one] : [])).Where(p => !Periods.Contains(p)));
+    }
 }

@@ -97,28 +97,36 @@ internal sealed class AnalyticsTable
         }
 
         var factor = PivotRow.Write(indicator.Factor * Fixed.One, 0);
-        return [PivotRow.Write(parts.Numerator, Fixed.Places), PivotRow.Write(parts.Denominator, Fixed.Places), factor, factor, "1"];
+        return [Fractional(PivotRow.Write(parts.Numerator, Fixed.Places)), Fractional(PivotRow.Write(parts.Denominator, Fixed.Places)), Fractional(factor), factor, "1"];
     }
+
+    // DHIS2 writes what a formula gives with a digit after the point, be it whole or not.
+    private static string Fractional(string number) => number.Contains('.', StringComparison.Ordinal) ? number : number + ".0";
 
     // Where nothing else is said DHIS2 rounds to one place, and what is smaller than one to two.
     private string Number(Int128 value, string item)
     {
-        var own = asked.Items.Find(i => i.Name == item)?.Indicator?.Decimals ?? 0;
-        return PivotRow.Write(value, options.SkipRounding ? Fixed.Places : own > 0 ? own : Int128.Abs(value) < Fixed.One ? 2 : 1);
+        var indicator = asked.Items.Find(i => i.Name == item)?.Indicator;
+        var own = indicator?.Decimals ?? 0;
+        var written = PivotRow.Write(value, options.SkipRounding ? Fixed.Places : own > 0 ? own : Int128.Abs(value) < Fixed.One ? 2 : 1);
+        return indicator is null ? written : Fractional(written);
     }
 
     private Dictionary<string, object?> Meanings()
     {
         var names = new Dictionary<string, object?>();
         void Add(string id, string name, object? detail = null) => names[id] = detail ?? (options.Details ? new { uid = id, name } : new { name });
-        items.Values.ToList().ForEach(i => Add(i.Id, i.Name));
+        asked.Items.ForEach(i => Add(items[i.Name].Id, items[i.Name].Name, options.Details ? DetailsOf(i) : null));
+        asked.Rates.ForEach(r => Add(items[r.Name].Id, items[r.Name].Name, options.Details ? new { uid = items[r.Name].Id, name = items[r.Name].Name, dimensionItemType = "REPORTING_RATE" } : null));
+        asked.RelativePeriods.ForEach(r => Add(r, RelativePeriods.TitleOf(r)));
         units.Values.ToList().ForEach(u => Add(u.Id, u.Unit.Name, options.Details ? new { uid = u.Id, code = u.Unit.Code, name = u.Unit.Name, dimensionItemType = "ORGANISATION_UNIT" } : null));
         asked.Periods.ForEach(p => Add(ForeignPeriod.Write(p), p.Title, options.Details ? new { uid = ForeignPeriod.Write(p), code = ForeignPeriod.Write(p), name = p.Title, dimensionItemType = "PERIOD", startDate = $"{p.Start:yyyy-MM-dd}T00:00:00.000", endDate = $"{p.End:yyyy-MM-dd}T00:00:00.000" } : null));
         asked.Categories.ForEach(c => Add(c.Category.Uid, c.Category.Name));
         asked.Categories.SelectMany(c => c.Options).ToList().ForEach(o => Add(o.Uid, o.Name));
-        cells.Values.Where(_ => asked.ByCell).ToList().ForEach(c => Add(c.Id, c.Name));
+        var parted = Cells();
+        parted.ForEach(c => Add(c.Id, c.Name));
         (names["dx"], names["pe"], names["ou"]) = (new { name = "Data", uid = "dx" }, new { name = "Period", uid = "pe" }, new { name = "Organisation unit", uid = "ou" });
-        var dimensions = new Dictionary<string, object?> { ["dx"] = items.Values.Select(i => i.Id), ["pe"] = answer.PeriodsTogether && !asked.HasPeriods ? [] : asked.Periods.Select(ForeignPeriod.Write), ["ou"] = asked.Places.Select(p => units[p.Value].Id), ["co"] = asked.ByCell ? cells.Values.Select(c => c.Id) : [] };
+        var dimensions = new Dictionary<string, object?> { ["dx"] = items.Values.Select(i => i.Id), ["pe"] = answer.PeriodsTogether && !asked.HasPeriods ? [] : asked.Periods.Select(ForeignPeriod.Write), ["ou"] = asked.Places.Select(p => units[p.Value].Id), ["co"] = parted.Select(c => c.Id) };
         asked.Categories.ForEach(c => dimensions[c.Category.Uid] = c.Options.Select(o => o.Uid));
         var meanings = new Dictionary<string, object?> { ["items"] = names, ["dimensions"] = dimensions };
         if (options.HierarchyMeta || options.ShowHierarchy)
@@ -128,6 +136,17 @@ internal sealed class AnalyticsTable
 
         return meanings;
     }
+
+    // The cells of all elements that are asked about.
+    private List<(string Id, string Name)> Cells() =>
+        [.. asked.Items.Select(i => i.Element?.Combo).OfType<int>().Distinct().SelectMany(combo => sources.Catalogue.CellsOf[combo]).DistinctBy(c => c.Id).Select(c => cells[c.Id])];
+
+    private object DetailsOf(PivotItem item) => (items[item.Name], item) switch
+    {
+        (var (id, name), { Element: { } e, Cell: null }) => new { uid = e.Uid, code = e.Code, name, dimensionItemType = "DATA_ELEMENT", valueType = MetadataObjects.TypeOf(e.Type), aggregationType = MetadataObjects.AggregationOf(e), totalAggregationType = "SUM" },
+        (var (id, name), { Element: { } e }) => new { uid = id, name, dimensionItemType = "DATA_ELEMENT_OPERAND", valueType = MetadataObjects.TypeOf(e.Type), aggregationType = MetadataObjects.AggregationOf(e), totalAggregationType = "SUM" },
+        var ((_, name), _) => new { uid = item.Indicator!.Uid, code = item.Indicator.Code, name, dimensionItemType = "INDICATOR", valueType = "NUMBER", totalAggregationType = "AVERAGE" },
+    };
 
     private void AddHierarchy(Dictionary<string, object?> meanings, Dictionary<string, object?> names)
     {

@@ -45,7 +45,7 @@ internal static class CompletionEndpoints
         return catalogue.UnitsByName.TryGetValue(unitName, out var unit) ? (await step(set, period, unit, cancel)).Rejection : new Rejection(Rejections.UnitUnknown, unitName);
     }
 
-    internal sealed record Registration(string? DataSet, string? Period, string? OrganisationUnit, bool? Completed);
+    internal sealed record Registration(string? DataSet, string? Period, string? OrganisationUnit, bool? Completed, string? Date = null);
 
     internal sealed record Registrations(List<Registration?>? CompleteDataSetRegistrations);
 
@@ -66,7 +66,7 @@ internal static class CompletionEndpoints
             var why = await RegisterAsync(catalogue, (line.DataSet ?? "", line.Period ?? "", line.OrganisationUnit ?? ""), async (s, p, u, c) =>
             {
                 before = await db.DataSetForms.AnyAsync(f => f.DataSet == s.Id && f.Period == p.Key && f.Unit == u.Id && f.CompletedAt != null, c);
-                return undo ? await move.UndoAsync(s, p, u, c) : await move.SubmitAsync(s, p, u, nothing: false, c);
+                return undo ? await move.UndoAsync(s, p, u, c) : await move.SubmitAsync(s, p, u, ForeignDay.Read(line.Date), c);
             }, cancel);
             conflicts.AddRange(why is null ? [] : [new FigureConflict(row, why)]);
             written = why is not null ? written : undo ? written with { Deleted = written.Deleted + 1 } : before ? written with { Changed = written.Changed + 1 } : written with { Created = written.Created + 1 };

@@ -63,7 +63,7 @@ internal static class DataValueSetCsv
         var attribute = At(4);
         if (!attribute.IsEmpty && !attribute.SequenceEqual(Domain.Categories.CategoryOptionCombo.DefaultUid) && attribute is not "default")
         {
-            intake.Refuse(new Rejection(Rejections.CellUnknown, attribute.ToString(), ""));
+            intake.Refuse(new Rejection(Rejections.AttributeComboUnknown, attribute.ToString()));
             return;
         }
 

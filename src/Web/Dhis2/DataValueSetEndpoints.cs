@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Categories;
+using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataSets;
 using Platform.DataValues;
@@ -57,6 +58,11 @@ internal static class DataValueSetEndpoints
             }
 
             await DataValueSetBody.SweepAsync(head.Deletion, intake, services.GetRequiredService<PlatformDb>(), cancel);
+            if (await HoldToSetAsync(head.DataSet, intake, services.GetRequiredService<PlatformDb>(), cancel) is { } otherwise)
+            {
+                return ImportSummary.Enveloped(http, ImportSummary.Error(otherwise, options));
+            }
+
             if (!options.Async)
             {
                 return ImportSummary.Enveloped(http, await FinishAsync(services, intake, head, options, cancel));
@@ -70,6 +76,23 @@ internal static class DataValueSetEndpoints
         {
             intake?.Dispose();
         }
+    }
+
+    // What is said to be of a form is held to it. Without that figures of any unit are taken, as DHIS2 takes them.
+    private static async Task<Rejection?> HoldToSetAsync(string? name, FigureIntake intake, PlatformDb db, CancellationToken cancel)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            return null;
+        }
+
+        if (!intake.Catalogue.SetsByName.TryGetValue(name, out var set))
+        {
+            return new Rejection(Rejections.SetUnknown, name);
+        }
+
+        intake.HoldTo(set, (await db.DataSetUnits.AsNoTracking().Where(u => u.DataSet == set.Id).Select(u => u.Unit).ToListAsync(cancel)).Select(u => u.Value).ToHashSet());
+        return null;
     }
 
     /// <summary>Why who asks may write no figures at all; null where they may write some.</summary>
@@ -106,7 +129,7 @@ internal static class DataValueSetEndpoints
     private static async Task<Rejection?> HandInAsync(IServiceProvider services, DataValueSetHead head, FigureCatalogue catalogue, CancellationToken cancel)
     {
         var move = services.GetRequiredService<MoveForm>();
-        return await CompletionEndpoints.RegisterAsync(catalogue, (head.DataSet ?? "", head.Period ?? "", head.OrgUnit ?? ""), (s, p, u, c) => move.SubmitAsync(s, p, u, nothing: false, c), cancel);
+        return await CompletionEndpoints.RegisterAsync(catalogue, (head.DataSet ?? "", head.Period ?? "", head.OrgUnit ?? ""), (s, p, u, c) => move.SubmitAsync(s, p, u, ForeignDay.Read(head.CompleteDate), c), cancel);
     }
 
     private static IResult Initiated(ImportJob job) => Dhis2Answer.Json(new

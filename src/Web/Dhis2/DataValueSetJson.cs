@@ -28,7 +28,8 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
     private DataValueMarks marks;
     private readonly List<Waiting> waiting = [];
     private int depth;
-    private bool inRows, inDeletion, foreignAttribute;
+    private bool inRows, inDeletion;
+    private string? foreignAttribute;
 
     public DataValueSetHead Head { get; init; } = new();
 
@@ -140,7 +141,7 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
             text.Clear();
         }
 
-        (comment, marks, foreignAttribute) = (null, DataValueMarks.None, false);
+        (comment, marks, foreignAttribute) = (null, DataValueMarks.None, null);
     }
 
     private void Keep(ref Utf8JsonReader reader)
@@ -195,7 +196,7 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
                 Mark(reader.TokenType is JsonTokenType.True, DataValueMarks.FollowUp);
                 break;
             case "attributeOptionCombo":
-                foreignAttribute = reader.TokenType is JsonTokenType.String && !IsDefault(reader.GetString());
+                foreignAttribute = reader.TokenType is JsonTokenType.String && reader.GetString() is var named && !IsDefault(named) ? named : null;
                 break;
             default:
                 break;
@@ -229,7 +230,7 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
 
     private void End()
     {
-        var why = foreignAttribute || !IsDefault(Head.AttributeOptionCombo) ? new Rejection(Rejections.CellUnknown, Head.AttributeOptionCombo ?? "attributeOptionCombo", "") : null;
+        var why = (foreignAttribute ?? Head.AttributeOptionCombo) is { } attribute && !IsDefault(attribute) ? new Rejection(Rejections.AttributeComboUnknown, attribute) : null;
         // Once one row waits, those after it do: rows keep their order.
         var waits = waiting.Count > 0 || (period.IsEmpty && Head.Period is null) || (unit.IsEmpty && Head.OrgUnit is null);
         if (waits && waiting.Count < MostWaiting)

@@ -72,7 +72,7 @@ internal static class DataValueSetXml
         var (value, comment) = (xml.GetAttribute("value") ?? "", xml.GetAttribute("comment"));
         if ((xml.GetAttribute("attributeOptionCombo") ?? head.AttributeOptionCombo) is not (null or "" or CategoryOptionCombo.DefaultUid or "default") and var attribute)
         {
-            intake.Refuse(new Rejection(Rejections.CellUnknown, attribute, ""));
+            intake.Refuse(new Rejection(Rejections.AttributeComboUnknown, attribute));
             return;
         }
 

@@ -1,12 +1,15 @@
 namespace Web.Dhis2;
 
-/// <summary>Which parts of an object are asked for: <c>id,name,children[id,name]</c>, <c>:all</c>, <c>!path</c>.</summary>
+/// <summary>Which parts of an object are asked for, and how they look: <c>id,name~rename(n),children[id,name]</c>, <c>children::size</c>, <c>:all</c>, <c>!path</c>.</summary>
 internal sealed class FieldTree
 {
     private static readonly string[] Identifiable = ["id", "name", "code", "created", "lastUpdated", "displayName"];
-    private readonly Dictionary<string, FieldTree?> named = new(StringComparer.Ordinal);
+    private static readonly string[] Nameable = [.. Identifiable, "shortName", "description"];
+
+    // One part may be asked for several times, each time to look otherwise.
+    private readonly Dictionary<string, List<(FieldTree? Inner, FieldLook Look)>> named = new(StringComparer.Ordinal);
     private readonly HashSet<string> left = new(StringComparer.Ordinal);
-    private bool all;
+    private bool all, simple;
 
     /// <summary>So deep objects are told; what they hold is told by its identifier: a parent's children's parent would never end.</summary>
     private const int Deepest = 4;
@@ -33,9 +36,19 @@ internal sealed class FieldTree
         var kept = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (name, value) in one)
         {
-            if (!left.Contains(name) && (all || named.ContainsKey(name)))
+            // What there is nothing of is left out, as DHIS2 leaves it out.
+            if (value is null || left.Contains(name))
             {
-                kept[name] = Cut(value, named.GetValueOrDefault(name));
+                continue;
+            }
+
+            if (named.TryGetValue(name, out var asked))
+            {
+                asked.ForEach(a => kept[a.Look.Name ?? name] = a.Look.Of(value, a.Inner));
+            }
+            else if (all || (simple && value is not (Func<object?> or IReadOnlyDictionary<string, object?> or IEnumerable<object?>)))
+            {
+                kept[name] = Cut(value, null);
             }
         }
 
@@ -53,17 +66,24 @@ internal sealed class FieldTree
                 at++;
             }
 
-            // What may follow a name, such as ~rename(x), changes how it looks and not which it is.
-            var name = text[start..at].Trim().Split('~', '|', ':') is [{ Length: > 0 } plain, ..] ? plain : text[start..at].Trim();
-            FieldTree? inner = null;
+            var (said, inner) = (text[start..at], (FieldTree?)null);
             if (at < text.Length && text[at] == '[')
             {
                 at++;
                 inner = Parse(text, ref at, depth + 1);
                 at++;
+                // What follows the brackets is said of the part before them.
+                start = at;
+                while (at < text.Length && text[at] is not (',' or '[' or ']'))
+                {
+                    at++;
+                }
+
+                said += text[start..Math.Min(at, text.Length)];
             }
 
-            tree.Add(name, depth < Deepest ? inner : null);
+            var (name, look) = FieldLook.Read(said.Trim());
+            tree.Add(name, depth < Deepest ? inner : null, look);
             if (at < text.Length && text[at] == ',')
             {
                 at++;
@@ -73,24 +93,42 @@ internal sealed class FieldTree
         return tree;
     }
 
-    private void Add(string name, FieldTree? inner)
+    private void Add(string name, FieldTree? inner, FieldLook look)
     {
         switch (name)
         {
             case "*" or ":all" or ":owner" or ":persistable":
                 all = true;
                 break;
-            case ":identifiable" or ":nameable":
-                Array.ForEach(Identifiable, n => named[n] = null);
+            case ":simple":
+                simple = true;
+                break;
+            case ":identifiable":
+                Array.ForEach(Identifiable, n => Name(n, null, look));
+                break;
+            case ":nameable":
+                Array.ForEach(Nameable, n => Name(n, null, look));
                 break;
             case ['!', .. var without]:
                 left.Add(without);
                 break;
             case { Length: > 0 }:
-                named[name] = inner;
+                Name(name, inner, look);
                 break;
             default:
                 break;
         }
+    }
+
+    private void Name(string name, FieldTree? inner, FieldLook look)
+    {
+        if (!named.TryGetValue(name, out var asked))
+        {
+            named[name] = asked = [];
+        }
+
+        // Asked for twice under one name, the later counts.
+        asked.RemoveAll(a => a.Look.Name == look.Name);
+        asked.Add((inner, look));
     }
 }

@@ -60,21 +60,25 @@ internal static class ImportSummary
 
     private static Dictionary<string, object?> Conflict(Rejection why, int[] indexes)
     {
-        var value = why.Values.Length == 0 ? "" : why.Values[0].ToString() ?? "";
-        var about = PropertyOf(why.Code);
+        var (about, at) = PropertyOf(why.Code);
+        var value = why.Values.ElementAtOrDefault(at)?.ToString() ?? "";
         return new Dictionary<string, object?> { ["object"] = value, ["objects"] = new Dictionary<string, string> { [about] = value }, ["value"] = Sentence(why), ["errorCode"] = CodeOf(why.Code), ["property"] = about, ["indexes"] = indexes };
     }
 
     private static string Sentence(Rejection why) => Words.Of(why, Words.English);
 
-    private static string PropertyOf(string code) => code switch
+    // What of a row it is about, and at which place among the refusal's values that stands.
+    private static (string Name, int At) PropertyOf(string code) => code switch
     {
-        Rejections.ElementUnknown => "dataElement",
-        Rejections.PeriodUnknown or Rejections.FigurePeriodKind or Rejections.FigureFuture or Rejections.FigureClosed => "period",
-        Rejections.UnitUnknown or Rejections.FigureUnitNotThen or Rejections.FigureNotYours => "orgUnit",
-        Rejections.CellUnknown => "categoryOptionCombo",
-        Rejections.FormRule or Rejections.FormHasFigures => "dataSet",
-        _ => "value",
+        Rejections.ElementUnknown or Rejections.FigureOtherSet => ("dataElement", 0),
+        Rejections.PeriodUnknown or Rejections.FigureFuture or Rejections.FigureClosed => ("period", 0),
+        Rejections.FigurePeriodKind => ("period", 1),
+        Rejections.UnitUnknown or Rejections.FigureUnitNotThen or Rejections.FigureNotYours => ("orgUnit", 0),
+        Rejections.SetUnit => ("orgUnit", 1),
+        Rejections.CellUnknown => ("categoryOptionCombo", 0),
+        Rejections.AttributeComboUnknown => ("attributeOptionCombo", 0),
+        Rejections.FormRule or Rejections.FormHasFigures or Rejections.SetUnknown => ("dataSet", 0),
+        _ => ("value", 0),
     };
 
     // DHIS2's codes: those of version 43 where they are known, else those that older versions used for the same.
@@ -84,9 +88,11 @@ internal static class ImportSummary
         Rejections.PeriodUnknown => "E7611",
         Rejections.UnitUnknown => "E7612",
         Rejections.CellUnknown => "E7613",
+        Rejections.AttributeComboUnknown => "E7615",
+        Rejections.FigureOtherSet => "E8020",
         Rejections.FigureNotYours => "E7617",
         Rejections.FigurePeriodKind => "E8021",
-        Rejections.FigureUnitNotThen => "E8022",
+        Rejections.FigureUnitNotThen or Rejections.SetUnit => "E8022",
         Rejections.FigureFuture or Rejections.FigureClosed => "E8030",
         Rejections.FigureTwice => "E8128",
         _ => "E7619",

@@ -52,13 +52,13 @@ internal static class MetadataEndpoints
         var search = query["query"].FirstOrDefault() is { Length: > 0 } words ? $"name:ilike:{words}" : null;
         var filters = search is null ? query["filter"].ToArray() : [.. query["filter"], search];
         var all = name == "organisationUnits" ? await UnitsAsync(objects.Of(name), http, db, cancel) : objects.Of(name);
-        if (ObjectFilter.Apply(all, filters, query["rootJunction"] == "OR", query["order"].FirstOrDefault()) is not { } found)
+        if (ObjectFilter.Apply(all, filters, string.Equals(query["rootJunction"], "OR", StringComparison.OrdinalIgnoreCase), string.Join(',', query["order"].AsEnumerable())) is not { } found)
         {
-            return Dhis2Answer.Refuse(StatusCodes.Status400BadRequest, "Invalid filter");
+            return Dhis2Answer.Refuse(StatusCodes.Status400BadRequest, "Invalid filter: no property of that name, or no operator");
         }
 
         var fields = FieldTree.Parse(query["fields"].FirstOrDefault() is { Length: > 0 } asked ? string.Join(',', query["fields"].AsEnumerable()) : "id,displayName");
-        if (query["paging"] == "false")
+        if (string.Equals(query["paging"], "false", StringComparison.OrdinalIgnoreCase) || string.Equals(query["skipPaging"], "true", StringComparison.OrdinalIgnoreCase))
         {
             return Dhis2Answer.Json(new Dictionary<string, object?> { [name] = found.Select(o => FieldTree.Cut(o, fields)) });
         }

@@ -40,7 +40,18 @@ internal sealed class MetadataObjects
         };
     }
 
-    public IEnumerable<Dictionary<string, object?>> Of(string name) => name switch
+    /// <summary>What a list holds. Of one thing alone it is not known when it changed: each is told with a time since which none did, so that who asks for what is new misses nothing.</summary>
+    public IEnumerable<Dictionary<string, object?>> Of(string name)
+    {
+        var changed = catalogue.ChangedBy is { } at ? Dhis2Answer.Time(at) : null;
+        foreach (var one in Listed(name))
+        {
+            one["lastUpdated"] = changed;
+            yield return one;
+        }
+    }
+
+    private IEnumerable<Dictionary<string, object?>> Listed(string name) => name switch
     {
         "organisationUnits" => catalogue.Units.Select(UnitObject),
         "organisationUnitLevels" => catalogue.Units.Select(u => tree.DepthOf(u.Id)).Distinct().Order().Select(l => Object(Uid.Of("level", $"{l}"), $"{l}", $"Level {l}", ("level", l))),

@@ -80,7 +80,7 @@ internal static class StartEndpoints
             var fields = FieldTree.Parse(query[name + ":fields"].FirstOrDefault() ?? query["fields"].FirstOrDefault() ?? ":owner");
             if (ObjectFilter.Apply(objects.Of(name), query[name + ":filter"], query["rootJunction"] == "OR", query["order"].FirstOrDefault()) is not { } found)
             {
-                return Dhis2Answer.Refuse(StatusCodes.Status400BadRequest, "Invalid filter");
+                return Dhis2Answer.Refuse(StatusCodes.Status400BadRequest, "Invalid filter: no property of that name, or no operator");
             }
 
             if (found.Count > 0)

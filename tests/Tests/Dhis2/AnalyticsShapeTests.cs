@@ -42,7 +42,7 @@ public sealed class AnalyticsShapeTests(PublishedCases cases) : IClassFixture<Pu
         using var client = cases.Dhis2.As("specialist");
         var table = await client.AskAsync("/api/analytics?dimension=dx:IP;A&filter=ou:D1&filter=pe:2017Q1&includeNumDen=true&outputIdScheme=CODE");
         Assert.Equal(["dx", "value", "numerator", "denominator", "factor", "multiplier", "divisor"], table["headers"].Texts("name"));
-        Assert.Equal(["A 301     ", "IP 74.69 301 403 100 100 1"], table.Rows().Order());
+        Assert.Equal(["A 301     ", "IP 74.69 301.0 403.0 100.0 100 1"], table.Rows().Order());
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class AnalyticsShapeTests(PublishedCases cases) : IClassFixture<Pu
         Assert.Equal(["12 308", "D1 301", "D2 5"], (await Rows("filter=dx:A&dimension=ou:USER_ORGUNIT;USER_ORGUNIT_CHILDREN")).Order());
         Assert.Equal(["C1 299", "C2 1"], await Rows("filter=dx:A&dimension=ou:USER_ORGUNIT_CHILDREN&userOrgUnit=" + Dhis2Site.D1));
         Assert.Equal(["A 308", "B 517", "C 50", "D 38", "E 0"], (await Rows("filter=ou:12&dimension=dx:DE_GROUP-" + Domain.Uid.Of("dataElementGroup", "health"))).Append("E 0").Order());
-        Assert.Equal(["IA 308"], (await Rows("filter=ou:12&dimension=dx:IN_GROUP-" + Domain.Uid.Of("indicatorGroup", "health"))).Where(r => r.StartsWith("IA", StringComparison.Ordinal)));
+        Assert.Equal(["IA 308.0"], (await Rows("filter=ou:12&dimension=dx:IN_GROUP-" + Domain.Uid.Of("indicatorGroup", "health"))).Where(r => r.StartsWith("IA", StringComparison.Ordinal)));
         Assert.Equal(["875"], await Rows("filter=dx:A;B;C&dimension=co&filter=ou:12").ContinueWith(t => t.Result.Select(r => r.Split(' ')[^1]).ToArray(), TaskScheduler.Default));
     }
 
@@ -149,6 +149,18 @@ public sealed class AnalyticsShapeTests(PublishedCases cases) : IClassFixture<Pu
         using var client = cases.Dhis2.As("specialist");
         var refused = await client.AskAsync("/api/analytics?" + question, HttpStatusCode.Conflict);
         Assert.Equal(("Conflict", 409, "ERROR", code), ((string)refused["httpStatus"]!, (int)refused["httpStatusCode"]!, (string)refused["status"]!, (string)refused["errorCode"]!));
+    }
+
+    [Fact]
+    public async Task MetaData_TellsTheCellsOfElements_AndTheNamesOfRelativePeriods()
+    {
+        using var client = cases.Dhis2.As("specialist");
+        var parted = (await client.AskAsync("/api/analytics?dimension=dx:Q;A&dimension=pe:LAST_YEAR;2022&filter=ou:12"))["metaData"]!;
+        Assert.Equal(new[] { Dhis2Site.Boys, Dhis2Site.Girls, Domain.Categories.CategoryOptionCombo.DefaultUid }.Order(StringComparer.Ordinal), parted["dimensions"]!["co"]!.AsArray().Select(c => (string)c!).Order(StringComparer.Ordinal));
+        Assert.Equal(("Nam", "Last year"), ((string?)parted["items"]![Dhis2Site.Boys]!["name"], (string?)parted["items"]!["LAST_YEAR"]!["name"]));
+        var formula = (await client.AskAsync("/api/analytics?dimension=dx:IA&dimension=pe:2017&filter=ou:12&includeMetadataDetails=true"))["metaData"]!;
+        Assert.Empty(formula["dimensions"]!["co"]!.AsArray());
+        Assert.Equal(("IA", "INDICATOR"), ((string?)formula["items"]![Domain.Uid.Of("indicator", "IA")]!["code"], (string?)formula["items"]![Domain.Uid.Of("indicator", "IA")]!["dimensionItemType"]));
     }
 
     [Fact]

@@ -142,6 +142,48 @@ public sealed class DataValueSetTests
     }
 
     [Fact]
+    public async Task WhatWasHandedInElsewhere_CountsFromTheDayItWas_WhereTheOfficeSaysSo()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        dhis2.Office.At(new DateTimeOffset(2023, 10, 10, 8, 0, 0, Platform.Offices.VietnamClock.Offset));
+        using var office = dhis2.As("specialist");
+        await office.PostAsync(Address, """{"dataSet":"THANG","completeDate":"2023-09-03","period":"202308","orgUnit":"C1","dataValues":[{"dataElement":"KCB","value":"12"}]}""");
+        await office.PostAsync("/api/completeDataSetRegistrations", """{"completeDataSetRegistrations":[{"dataSet":"THANG","period":"202308","organisationUnit":"C2","date":"2023-09-02T10:00:00.000"},{"dataSet":"THANG","period":"202308","organisationUnit":"C3","date":"2030-01-01"}]}""");
+        var told = (await office.AskAsync("/api/completeDataSetRegistrations?dataSet=THANG&period=202308&orgUnit=12&children=true"))["completeDataSetRegistrations"]!.AsArray().ToDictionary(r => (string)r!["organisationUnit"]!, r => ((string)r!["date"]!)[..16]);
+        Assert.Equal(("2023-09-02T17:00", "2023-09-02T03:00"), (told[Dhis2Site.C1], told[Dhis2Site.C2]));
+        Assert.StartsWith("2023-10-10T", told[Dhis2Site.C3], StringComparison.Ordinal);
+        Assert.Equal(["THANG.ACTUAL_REPORTS 3", "THANG.ACTUAL_REPORTS_ON_TIME 2"], (await office.AskAsync("/api/analytics?dimension=dx:THANG.ACTUAL_REPORTS;THANG.ACTUAL_REPORTS_ON_TIME&filter=pe:202308&filter=ou:12")).Rows().Select(r => r.Replace(Dhis2Site.Month, "THANG", StringComparison.Ordinal)));
+        // A unit does not say of itself when it was on time.
+        using var unit = dhis2.As("write-C1");
+        await unit.PostAsync(Address, """{"dataSet":"THANG","completeDate":"2023-08-03","period":"202307","orgUnit":"C1","dataValues":[{"dataElement":"KCB","value":"12"}]}""");
+        Assert.StartsWith("2023-10-10T", (string?)(await office.AskAsync("/api/completeDataSetRegistrations?dataSet=THANG&period=202307&orgUnit=C1"))["completeDataSetRegistrations"]![0]!["date"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatIsSaidToBeOfAForm_IsHeldToIt()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        var unknown = await client.PostAsync(Address, """{"dataSet":"khongcobieu","period":"202308","orgUnit":"C1","dataValues":[{"dataElement":"KCB","value":"12"}]}""", status: HttpStatusCode.Conflict);
+        Assert.Equal("dataSet", (string?)unknown["response"]!["conflicts"]![0]!["property"]);
+        Assert.Empty(await dhis2.Office.FiguresAsync());
+        var held = (await client.PostAsync(Address, """{"dataSet":"THANG","period":"202308","orgUnit":"C1","dataValues":[{"dataElement":"KCB","value":"12"},{"dataElement":"HO","period":"2023Q2","value":"7"},{"dataElement":"KCB","orgUnit":"D1","value":"9"}]}"""))["response"]!;
+        Assert.Equal(["E8020 dataElement HO", "E8022 orgUnit D1"], held["conflicts"]!.AsArray().Select(c => $"{c!["errorCode"]} {c["property"]} {c["object"]}").Order(StringComparer.Ordinal));
+        Assert.Equal([1, 2], held["rejectedIndexes"]!.AsArray().Select(i => (int)i!));
+        Assert.Equal(["12"], (await dhis2.Office.FiguresAsync()).Select(f => f.Value));
+    }
+
+    [Fact]
+    public async Task AConflict_NamesWhatIsWrong()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        var summary = (await client.PostAsync(Address, """{"dataValues":[{"dataElement":"KCB","period":"2023Q2","orgUnit":"C1","value":"1"},{"dataElement":"KCB","period":"202308","orgUnit":"C1","attributeOptionCombo":"nosuchaoc11","value":"1"},{"dataElement":"BS","period":"202308","orgUnit":"C1","value":"maybe"}]}"""))["response"]!;
+        Assert.Equal(["period 2023-Q2", "attributeOptionCombo nosuchaoc11", "value maybe"], summary["conflicts"]!.AsArray().Select(c => $"{c!["property"]} {c["object"]}"));
+        Assert.Contains("neither yes nor no", (string?)summary["conflicts"]![2]!["value"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AHardRule_IsAConflict_ForARegistrationAndForACompleteDate()
     {
         await using var dhis2 = await Dhis2Site.ServeAsync();

@@ -1,9 +1,10 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace Tests.Dhis2;
 
-public sealed class MetadataTests
+public sealed class MetadataTests(SharedDhis2Site shared) : IClassFixture<SharedDhis2Site>
 {
     [Fact]
     public async Task ListsAreNarrowedOrderedAndPaged_AsClientsAsk()
@@ -53,6 +54,42 @@ public sealed class MetadataTests
         Assert.Equal(["#{SINH}", "#{SINH.nu}"], (await client.AskAsync("/api/indicators?fields=numerator,indicatorType[factor]"))["indicators"].Texts("numerator"));
         Assert.Equal(["LAST_IN_PERIOD", "AVERAGE"], (await client.AskAsync("/api/dataElements?paging=false&fields=aggregationType&filter=code:in:[GV,CC]"))["dataElements"].Texts("aggregationType"));
         Assert.Equal("E1005", (string?)(await client.AskAsync("/api/dataElements/khongCoDau00", HttpStatusCode.NotFound))["errorCode"]);
+    }
+
+    [Theory]
+    [InlineData("id,name~rename(n),parent[name~rename(pn)]", """{"id":"{D1}","n":"Huyện Mường Tè","parent":{"pn":"Tỉnh Lai Châu"}}""")]
+    [InlineData("children::size~rename(many),children~isEmpty~rename(none),children::isNotEmpty~rename(some)", """{"many":2,"none":false,"some":true}""")]
+    [InlineData("children~pluck(code)", """{"children":["C1","C2"]}""")]
+    [InlineData("children[code]~keyBy(code)", """{"children":{"C1":{"code":"C1"},"C2":{"code":"C2"}}}""")]
+    [InlineData(":simple,!path,!openingDate,!lastUpdated", """{"id":"{D1}","code":"D1","name":"Huyện Mường Tè","displayName":"Huyện Mường Tè","shortName":"Huyện Mường Tè","displayShortName":"Huyện Mường Tè","level":2,"leaf":false}""")]
+    public async Task AFieldsLook_IsAsItsTransformersSay(string fields, string expected)
+    {
+        using var client = shared.Dhis2.As("specialist");
+        var found = await client.AskAsync($"/api/organisationUnits?paging=false&filter=code:eq:D1&fields={Uri.EscapeDataString(fields)}");
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected.Replace("{D1}", Dhis2Site.D1, StringComparison.Ordinal)), found["organisationUnits"]![0]), found["organisationUnits"]![0]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("children:gt:1", "12 D1")]
+    [InlineData("children:eq:0", "C1 C2 C3 SYT VP")]
+    [InlineData("children:!empty", "12 D1 D2")]
+    [InlineData("name:token:tè mường", "D1")]
+    [InlineData("name:!token:xã", "12 D1 D2 SYT VP")]
+    [InlineData("identifiable:token:C1", "C1")]
+    [InlineData("lastUpdated:ge:2020-01-01", "12 C1 C2 C3 D1 D2 SYT VP")]
+    [InlineData("lastUpdated:ge:2099-01-01", "")]
+    [InlineData("closedDate:null", "12 C1 C2 C3 D1 D2 SYT VP")]
+    public async Task AFilter_MeansWhatItMeansInDhis2(string filter, string codes)
+    {
+        using var client = shared.Dhis2.As("specialist");
+        Assert.Equal(codes, string.Join(' ', (await client.AskAsync($"/api/organisationUnits?skipPaging=true&fields=code&filter={Uri.EscapeDataString(filter)}"))["organisationUnits"].Texts("code").Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task APropertyThatThereIsNot_IsRefused_AndNotAnsweredWithNothing()
+    {
+        using var client = shared.Dhis2.As("specialist");
+        await client.AskAsync("/api/organisationUnits?filter=nosuch:eq:1", HttpStatusCode.BadRequest);
     }
 
     [Fact]

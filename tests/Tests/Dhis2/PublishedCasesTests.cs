@@ -25,11 +25,11 @@ public sealed class PublishedCasesTests(PublishedCases cases) : IClassFixture<Pu
     [InlineData("dimension=dx:A&dimension=ou:{D};{E}&filter=pe:201701;201703&aggregationType=MAX_SUM_ORG_UNIT", "A {D} 66|A {E} 1")]
     [InlineData("dimension=dx:A&dimension=ou:{B}&filter=pe:201701;201702;201703&aggregationType=MIN_SUM_ORG_UNIT", "A {B} 68")]
     // Indicators from their parts, rounded to one place.
-    [InlineData("dimension=dx:IA&dimension=pe:2017", "IA 2017 308")]
-    [InlineData("dimension=dx:IB&dimension=pe:2017Q1", "IB 2017Q1 567")]
+    [InlineData("dimension=dx:IA&dimension=pe:2017", "IA 2017 308.0")]
+    [InlineData("dimension=dx:IB&dimension=pe:2017Q1", "IB 2017Q1 567.0")]
     [InlineData("dimension=dx:IC&dimension=pe:2017Q1&filter=ou:{A}", "IC 2017Q1 258.5")]
     [InlineData("dimension=dx:ID&dimension=pe:2017Q1", "ID 2017Q1 29.8")]
-    [InlineData("dimension=dx:IE&dimension=pe:201707&dimension=ou:{A}", "IE 201707 {A} 3")]
+    [InlineData("dimension=dx:IE&dimension=pe:201707&dimension=ou:{A}", "IE 201707 {A} 3.0")]
     [InlineData("dimension=dx:IP&filter=pe:2017Q1&dimension=ou:{B}", "IP {B} 74.69")]
     // What came in of what was expected: three months of one form.
     [InlineData("dimension=dx:PA.REPORTING_RATE&dimension=ou:{C}&dimension=pe:2017Q1", "PA.REPORTING_RATE {C} 2017Q1 100")]
