@@ -165,6 +165,7 @@ public static class Rejections
     public const string FormulaCircle = "formula.circle";
     public const string FormulaOption = "formula.option";
     public const string FormulaForm = "formula.form";
+    public const string FormulaZero = "formula.zero";
     public const string FormulaPlace = "formula.place";
     public const string ElementCode = "element.code";
     public const string ElementName = "element.name";

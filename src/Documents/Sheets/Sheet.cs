@@ -16,8 +16,9 @@ public enum SheetInput
 /// <summary>One cell: a number or a text, and what may be typed over it.</summary>
 /// <param name="Number">Shown as a number; null for a text.</param>
 /// <param name="Hint">Shown while the cell is typed into.</param>
+/// <param name="Formula">Works the cell out, without the sign of equality: <c>SUM(D5:D7)</c>. Empty for none.</param>
 /// <param name="Overflows">A text that runs on over the empty cells beside it instead of being broken into lines.</param>
-public sealed record SheetCell(string Text, decimal? Number = null, SheetInput Input = SheetInput.None, bool IsHeading = false, string Hint = "", bool Overflows = false)
+public sealed record SheetCell(string Text, decimal? Number = null, SheetInput Input = SheetInput.None, bool IsHeading = false, string Hint = "", bool Overflows = false, string Formula = "")
 {
     public static readonly SheetCell Empty = new("");
 

@@ -17,6 +17,9 @@ public static class XlsxWriter
     // In points: a line of the sheets' type.
     private const double LineHeight = 15;
 
+    // In characters: what is wider is easier read on a page laid across.
+    private const int PortraitWidth = 110;
+
     public static byte[] Write(params IReadOnlyList<Sheet> sheets)
     {
         using var content = new MemoryStream();
@@ -55,7 +58,8 @@ public static class XlsxWriter
 
     private static Worksheet Worksheet(Sheet sheet)
     {
-        var worksheet = new Worksheet();
+        // On paper a sheet is as wide as the page, however many pages long.
+        var worksheet = new Worksheet(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         if (sheet.FrozenRows > 0)
         {
             worksheet.AppendChild(new SheetViews(new SheetView(Frozen(sheet)) { WorkbookViewId = 0 }));
@@ -75,6 +79,7 @@ public static class XlsxWriter
             worksheet.AppendChild(new DataValidations(rules) { Count = (uint)rules.Count });
         }
 
+        worksheet.AppendChild(new PageSetup { PaperSize = 9, FitToWidth = 1, FitToHeight = 0, Orientation = sheet.Widths.Sum() > PortraitWidth ? OrientationValues.Landscape : OrientationValues.Portrait });
         return worksheet;
     }
 
@@ -93,9 +98,14 @@ public static class XlsxWriter
 
     private static Cell Cell(SheetCell cell, int row, int column)
     {
-        var style = cell.IsHeading ? Heading : cell.Input is not SheetInput.None ? Typed : cell.Number is not null ? Number : cell.Overflows ? Overflowing : Plain;
+        var style = cell.IsHeading ? Heading : cell.Input is not SheetInput.None ? Typed : cell.Number is not null || cell.Formula.Length > 0 ? Number : cell.Overflows ? Overflowing : Plain;
         var made = new Cell { CellReference = Reference(row, column), StyleIndex = style };
-        if (cell.Number is { } number)
+        if (cell.Formula.Length > 0)
+        {
+            // Worked out when the book is opened: what it comes to hangs on what is typed.
+            made.CellFormula = new CellFormula(cell.Formula);
+        }
+        else if (cell.Number is { } number)
         {
             made.CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture));
             made.DataType = CellValues.Number;
@@ -168,8 +178,8 @@ public static class XlsxWriter
             new CellFormats(
                 new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 0, ApplyAlignment = true },
                 new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 1, BorderId = 1, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true },
-                new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true },
-                new CellFormat(new Protection { Locked = false }) { NumberFormatId = 164, FillId = 2, BorderId = 1, ApplyNumberFormat = true, ApplyFill = true, ApplyBorder = true, ApplyProtection = true },
+                new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { NumberFormatId = 164, FontId = 0, ApplyNumberFormat = true, ApplyFont = true, ApplyAlignment = true },
+                new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }, new Protection { Locked = false }) { NumberFormatId = 164, FontId = 0, ApplyFont = true, ApplyAlignment = true, FillId = 2, BorderId = 1, ApplyNumberFormat = true, ApplyFill = true, ApplyBorder = true, ApplyProtection = true },
                 new CellFormat { FontId = 0 }
             ) { Count = 5 }
         );

@@ -32,6 +32,11 @@ public sealed class ValidationRule
             return parsed.Rejection;
         }
 
+        if (parsed.Value.DividesByZero)
+        {
+            return new Rejection(Rejections.FormulaZero, condition, code);
+        }
+
         if (!DataElements.DataElement.IsCode(code) || string.IsNullOrWhiteSpace(message) || !parsed.Value.Root.IsCondition || parsed.Value.References().Count == 0)
         {
             return new Rejection(Rejections.RuleWrong, code);

@@ -19,6 +19,14 @@ public sealed record Formula(string Text, Node Root)
     /// <summary>Every figure that it names, each once.</summary>
     public IReadOnlyList<ReferenceNode> References() => [.. Within(Root).OfType<ReferenceNode>().Distinct()];
 
+    /// <summary>Whether somewhere in it is divided by what is zero whatever the figures are: it would never come to anything there.</summary>
+    public bool DividesByZero => Within(Root).OfType<BinaryNode>().Any(b => b.Operator is "/" or "%" && IsZero(b.Right));
+
+    /// <summary>Whether it is zero whatever the figures are.</summary>
+    public bool IsAlwaysZero => IsZero(Root);
+
+    private static bool IsZero(Node node) => !Within(node).OfType<ReferenceNode>().Any() && new Evaluator(_ => null).Number(node) == 0;
+
     /// <summary>What it comes to, in 10⁻¹⁰; for a condition 1 or 0; null where it cannot be told.</summary>
     /// <param name="figure">The figure of a reference in 10⁻¹⁰, of at most 38 digits; null where there is none.</param>
     public Int128? Evaluate(Func<ReferenceNode, Int128?> figure) => new Evaluator(figure).Number(Root);

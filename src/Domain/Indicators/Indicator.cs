@@ -61,6 +61,11 @@ public sealed class Indicator
             {
                 return parsed.Rejection;
             }
+
+            if (parsed.Value.DividesByZero || (formula == line.Denominator && parsed.Value.IsAlwaysZero))
+            {
+                return new Rejection(Rejections.FormulaZero, formula, line.Code);
+            }
         }
 
         (Name, Numerator, Denominator, Factor, Decimals, Measure, Sector) = (line.Name.Trim(), line.Numerator, line.Denominator, line.Factor, line.Decimals, line.Measure, line.Sector);

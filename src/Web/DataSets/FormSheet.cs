@@ -18,7 +18,7 @@ internal static class FormSheet
     private const int KeyColumn = 0;
     private const int ValueColumn = 3;
     private const int CommentColumn = 6;
-    private const int FirstRow = 4;
+    internal const int FirstRow = 4;
 
     // In 1/10,000: a spreadsheet keeps fifteen digits of a number.
     private const long MostExact = 1_000_000_000_000_000;
@@ -30,14 +30,19 @@ internal static class FormSheet
             new List<SheetCell> { new($"{MarkOf(form)} {form.Number.ToString(CultureInfo.InvariantCulture)}"), SheetCell.Heading(form.Set.Name) },
             new List<SheetCell> { SheetCell.Empty, new($"{form.Unit.Name}, {form.Period.Title}") },
             new List<SheetCell> { SheetCell.Empty, new(T("form.sheet.how"), Overflows: true) },
-            new[] { "", T("form.figure"), T("form.measure"), T("form.now"), T("form.last"), T("form.yearBefore"), T("form.comment") }.Select(SheetCell.Heading).ToList(),
+            new[] { "", T("form.figure"), T("form.measure"), T("form.now"), T("form.last"), T("form.yearBefore"), T("form.comment"), T("form.sheet.check") }.Select(SheetCell.Heading).ToList(),
         };
+        var checks = new FormSheetChecks(form);
         foreach (var row in form.Rows)
         {
-            rows.AddRange(row.Cells.Select(cell => Row(form, row, cell)));
+            rows.AddRange(row.Cells.Select(cell => Row(form, row, cell, checks.Of(row, cell))));
+            if (checks.TotalOf(row) is { } total)
+            {
+                rows.Add([SheetCell.Empty, new(T("form.sheet.total", row.Element.Name)), new(row.Element.Measure), .. total.Select(t => new SheetCell("", Formula: t))]);
+            }
         }
 
-        return XlsxWriter.Write(new Sheet(form.Set.Code, rows, [0, 44, 12, 16, 14, 14, 40], FirstRow, IsProtected: true));
+        return XlsxWriter.Write(new Sheet(form.Set.Code, rows, [0, 44, 12, 16, 14, 14, 40, 60], FirstRow, IsProtected: true));
     }
 
     /// <summary>What was typed into the sheet, in which style its numbers are that stand there as text, and which figures it knew of.</summary>
@@ -84,11 +89,11 @@ internal static class FormSheet
     private static long? NumberOf(string mark, OpenedForm form) =>
         mark.StartsWith(MarkOf(form) + ' ', StringComparison.Ordinal) && long.TryParse(mark.AsSpan(MarkOf(form).Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static List<SheetCell> Row(OpenedForm form, FormRow row, FormCell cell)
+    private static List<SheetCell> Row(OpenedForm form, FormRow row, FormCell cell, string check)
     {
         var name = row.Cells.Count > 1 ? $"{row.Element.Name}, {cell.Cell.Name}" : row.Element.Name;
         var input = form.IsOpen ? InputOf(row.Element.Type) : SheetInput.None;
-        return [new($"{row.Element.Code}/{cell.Cell.Code}"), new(name), new(row.Element.Measure), Value(row, cell.Now, input, HintOf(cell)), Value(row, cell.Last), Value(row, cell.YearBefore), new(cell.Now?.Comment ?? "", Input: form.IsOpen ? SheetInput.Text : SheetInput.None)];
+        return [new($"{row.Element.Code}/{cell.Cell.Code}"), new(name), new(row.Element.Measure), Value(row, cell.Now, input, HintOf(cell)), Value(row, cell.Last), Value(row, cell.YearBefore), new(cell.Now?.Comment ?? "", Input: form.IsOpen ? SheetInput.Text : SheetInput.None), new("", Formula: check)];
     }
 
     /// <summary>What the unit's past says of a cell; empty where it says nothing.</summary>

@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
+using DocumentFormat.OpenXml.Packaging;
 using Documents.Sheets;
 using Domain.DataValues;
 using Microsoft.EntityFrameworkCore;
@@ -115,6 +116,19 @@ public sealed class FormPageTests
     }
 
     [Fact]
+    public async Task ASheet_AddsUpPartsAndHoldsTheFormsRulesByItself()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("write-C1");
+        using var book = SpreadsheetDocument.Open(new MemoryStream(await client.GetByteArrayAsync(new Uri($"{Form}/template.xlsx", UriKind.Relative), Cancel)), false);
+        var formulas = book.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Where(c => c.CellFormula is not null).ToDictionary(c => c.CellReference!.Value!, c => c.CellFormula!.Text);
+        Assert.Equal("IF(COUNT(D6:D7)=0,\"\",SUM(D6:D7))", formulas["D8"]);
+        Assert.Equal("IF(AND(NOT(COUNT(D6:D7)=0),NOT(COUNT(D5)=0),NOT(ROUND((SUM(D6:D7))-(SUM(D5)),6)<=0)),\"Số sinh không thể nhiều hơn số lượt khám. \",\"\")", formulas["H6"]);
+        Assert.Equal("IF(AND(NOT(COUNT(D9)=0),NOT(FALSE),NOT(ROUND((SUM(D9))-(1000),6)<=0)),\"Không xã nào có trên 1.000 giáo viên. \",\"\")", formulas["H9"]);
+    }
+
+    [Fact]
     public async Task ABlockPastedFromASheetOfTheOtherStyle_IsNotGuessedAt()
     {
         await using var office = await FigureOffice.CreateAsync();
@@ -125,8 +139,8 @@ public sealed class FormPageTests
         Assert.Contains("“1.234” đọc được hai cách, mà có ô khác viết “97.25”. Hãy viết mọi số theo kiểu 1.234,5.", page, StringComparison.Ordinal);
         Assert.Contains("“97.25” không phải số viết kiểu 1.234,5", page, StringComparison.Ordinal);
         var sheet = await client.GetByteArrayAsync(new Uri($"{Form}/template.xlsx", UriKind.Relative), Cancel);
-        var mixed = await UploadAsync(client, HandedIn.Filled(sheet, ("D5", "1.234"), ("D9", "1.200,5"), ("D8", "97.25")));
-        Assert.Contains("kiểu Việt ở dòng D9 (“1.200,5”); kiểu Anh ở dòng D8 (“97.25”)", WebUtility.HtmlDecode(await mixed.Content.ReadAsStringAsync(Cancel)), StringComparison.Ordinal);
+        var mixed = await UploadAsync(client, HandedIn.Filled(sheet, ("D5", "1.234"), ("D10", "1.200,5"), ("D9", "97.25")));
+        Assert.Contains("kiểu Việt ở dòng D10 (“1.200,5”); kiểu Anh ở dòng D9 (“97.25”)", WebUtility.HtmlDecode(await mixed.Content.ReadAsStringAsync(Cancel)), StringComparison.Ordinal);
         Assert.Empty(await office.FiguresAsync());
     }
 

@@ -25,7 +25,7 @@ public sealed class FormulaTests
     [Fact]
     public void EveryCodeOfTheParser_IsInTheVectors()
     {
-        string[] elsewhere = [Domain.Rejections.FormulaUnknown, Domain.Rejections.FormulaCircle, Domain.Rejections.FormulaOption, Domain.Rejections.FormulaPlace, Domain.Rejections.FormulaForm];
+        string[] elsewhere = [Domain.Rejections.FormulaUnknown, Domain.Rejections.FormulaCircle, Domain.Rejections.FormulaOption, Domain.Rejections.FormulaPlace, Domain.Rejections.FormulaForm, Domain.Rejections.FormulaZero];
         var codes = typeof(Domain.Rejections).GetFields().Select(f => (string)f.GetValue(null)!).Where(c => c.StartsWith("formula.", StringComparison.Ordinal)).Except(elsewhere);
         Assert.Empty(codes.Except(Vector.All.Select(v => v.Refused!)));
         Assert.True(Vector.All.Count >= 500);
@@ -56,4 +56,22 @@ public sealed class FormulaTests
     [Fact]
     public void EachFigure_IsNamedOnce() =>
         Assert.Equal(["#{A}", "previous(#{A})", "#{A.nu}"], Formula.Parse("#{A} + previous(#{A} * #{A}) + sum(#{A.nu}, #{A})").Value!.References().Select(r => r.ToString()));
+
+    [Theory]
+    [InlineData("#{A} / 0", true)]
+    [InlineData("if(#{A} > 1, #{A} % (2 - 2), 1)", true)]
+    [InlineData("1 / (#{A} - #{A})", false)]
+    [InlineData("0 / #{A}", false)]
+    [InlineData("#{A} / (1 / 4)", false)]
+    public void WhatIsDividedByAlwaysZero_IsTold(string formula, bool divides) => Assert.Equal(divides, Formula.Parse(formula).Value!.DividesByZero);
+
+    [Theory]
+    [InlineData("1 / 0", "")]
+    [InlineData("#{A}", "0")]
+    [InlineData("#{A}", "3 - 3")]
+    public void AnIndicatorThatCanNeverCome_IsRefusedWithItsFormula(string numerator, string denominator)
+    {
+        var refused = Domain.Indicators.Indicator.Define(1, new Domain.Indicators.IndicatorLine("KHONG", "Không", numerator, denominator, 100, 1, "%", null)).Rejection;
+        Assert.Equal((Domain.Rejections.FormulaZero, denominator.Length > 0 ? denominator : numerator), (refused!.Code, refused.Values[0]));
+    }
 }
