@@ -66,6 +66,7 @@ public static class Server
         services.AddStorage(storage);
         services.AddUseCases();
         services.AddSingleton<FigureSignal>();
+        services.AddSingleton<ImportTurn>();
         services.AddSingleton<IFigures, RecordFigures>();
         services.AddScoped<FigureWriter>(s => storage.IsPostgres ? ActivatorUtilities.CreateInstance<PostgresFigureWriter>(s) : ActivatorUtilities.CreateInstance<SqliteFigureWriter>(s));
         services

@@ -99,15 +99,13 @@ public sealed class LargeImportTests
     public async Task TwoAtOnce_LoseNothing()
     {
         await using var office = await FigureOffice.CreateAsync();
-        // Three portions: each takes what the other put there, again and again, and the more the longer.
-        const int Some = 50_000;
         long? Other(int at) => Value(at) + 1;
-        await Task.WhenAll(Task.Run(() => office.PublishAsync(Rows(Value, Some), Cancel), Cancel), Task.Run(() => office.PublishAsync(Rows(Other, Some), Cancel), Cancel));
+        await Task.WhenAll(Task.Run(() => office.PublishAsync(Rows(Value, Many), Cancel), Cancel), Task.Run(() => office.PublishAsync(Rows(Other, Many), Cancel), Cancel));
         var now = await office.StoredAsync();
-        Assert.Equal(Some, now.Count);
+        Assert.Equal(Many, now.Count);
         var last = Assert.Single(now.Select(f => f.Batch).Distinct());
         var history = await office.HistoryAsync();
-        Assert.Equal(Some, history.Count);
+        Assert.Equal(Many, history.Count);
         Assert.True(history.TrueForAll(h => h.ReplacedBy == last) && now.TrueForAll(f => f.Value.Value - Value(f.Value.Key.Unit) is 0 or 1));
         await office.ChangesAreSealedAsync();
     }

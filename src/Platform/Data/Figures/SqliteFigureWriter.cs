@@ -13,7 +13,7 @@ namespace Platform.Data.Figures;
 /// who reads sees in those places what stood there before, which is kept beside (<see cref="FigureSql.Before"/>). The last transaction is short: it gives the batch
 /// its number. Where another writes to such a place meanwhile, that part is marked, and looked at again.
 /// </summary>
-public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWriter(db, commit)
+public sealed class SqliteFigureWriter(PlatformDb db, Commit commit, ImportTurn turn) : FigureWriter(db, commit)
 {
     /// <summary>Rows in one transaction, at most and at least. What fits into the first is one transaction: there is nothing to hide from anybody.</summary>
     private const int Portion = 20_000, SmallestPortion = 1000;
@@ -29,9 +29,15 @@ public sealed class SqliteFigureWriter(PlatformDb db, Commit commit) : FigureWri
 
     protected override async Task<Outcome<FiguresWritten>> WriteAsync(Publication publication, CancellationToken cancel)
     {
+        var isWhole = publication.Staged.Count <= Portion;
+        using var mine = isWhole ? null : await turn.TakeAsync(cancel);
+        return await WriteAsync(publication, isWhole, cancel);
+    }
+
+    private async Task<Outcome<FiguresWritten>> WriteAsync(Publication publication, bool isWhole, CancellationToken cancel)
+    {
         var (staged, batch) = (publication.Staged, publication.Batch);
         var counts = new Dictionary<(int Element, int Period), FiguresWritten>();
-        var isWhole = staged.Count <= Portion;
         if (!isWhole)
         {
             await BeginAsync(staged, batch, cancel);
