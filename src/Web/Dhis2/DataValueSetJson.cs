@@ -90,6 +90,8 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
             {
                 case JsonTokenType.StartArray when depth == 0:
                     throw new JsonException("A list is no payload.");
+                case JsonTokenType.StartObject or JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False when depth == 1 && property == "dataValues":
+                    throw new JsonException("The rows are no list.");
                 case JsonTokenType.StartArray:
                     RefuseOdd("[");
                     inRows |= depth == 1 && property == "dataValues";

@@ -214,6 +214,8 @@ public sealed class DataValueSetTests
     [InlineData("""{"dataValues":[{"dataElement":"KCB","period":"202308","orgUnit":"C1","value":"12"}""")]
     [InlineData("""{"dataValues":[{"dataElement":"KCB","period":"202308","orgUnit":"C1","value":"12"}]}}""")]
     [InlineData("""{"dataValues":[{"dataElement":"KCB" "period":"202308"}]}""")]
+    [InlineData("""{"dataValues":5}""")]
+    [InlineData("""{"dataValues":{"dataElement":"KCB","period":"202308","orgUnit":"C1","value":"12"}}""")]
     [InlineData("""[{"dataElement":"KCB","period":"202308","orgUnit":"C1","value":"12"}]""")]
     [InlineData("<dxf/>")]
     public async Task ABodyThatIsNone_IsRefusedWhole(string body)
