@@ -25,6 +25,7 @@ internal static class CompletionEndpoints
     {
         routes.MapGet(Address, GetAsync).WithSummary("Which forms are handed in");
         routes.MapPost(Address, PostAsync).DisableAntiforgery().WithSummary("Say that forms are handed in");
+        routes.MapPost("/api/dataEntry/dataSetCompletion", CompleteAsync).DisableAntiforgery().WithSummary("Say that one form is handed in, or no longer is");
         routes.MapDelete(Address, DeleteAsync).DisableAntiforgery().WithSummary("Take a handing in back: ds, pe, ou");
     }
 
@@ -73,6 +74,20 @@ internal static class CompletionEndpoints
         }
 
         return ImportSummary.Enveloped(http, ImportSummary.Summary(new FiguresEntered(written, conflicts, conflicts.Count, null), new ImportOptions("CREATE_AND_UPDATE", DryRun: false, Async: false), complete: null, apart: true));
+    }
+
+    internal sealed record OneCompletion(string? DataSet, string? Period, string? OrgUnit, bool? Completed);
+
+    // As DHIS2's own page of data entry asks for it: one form, and no summary.
+    private static async Task<IResult> CompleteAsync(OneCompletion body, HttpContext http, EnterFigures enter, MoveForm move, PlatformDb db, CancellationToken cancel)
+    {
+        if (await DataValueSetEndpoints.RefuseAsync(http, enter, cancel) is { } refused)
+        {
+            return refused;
+        }
+
+        var why = await RegisterAsync(await FigureCatalogue.LoadAsync(db, cancel), (body.DataSet ?? "", body.Period ?? "", body.OrgUnit ?? ""), (s, p, u, c) => body.Completed is false ? move.UndoAsync(s, p, u, c) : move.SubmitAsync(s, p, u, nothing: false, c), cancel);
+        return why is null ? Results.Ok() : Dhis2Answer.Refuse(StatusCodes.Status409Conflict, Words.Of(why, Words.English));
     }
 
     private static async Task<IResult> DeleteAsync(HttpContext http, EnterFigures enter, MoveForm move, PlatformDb db, CancellationToken cancel)

@@ -160,6 +160,22 @@ public sealed class DataValueSetTests
     }
 
     [Fact]
+    public async Task OneForm_IsHandedInAndTakenBack_AsThePageOfDataEntryAsks()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        const string page = "/api/dataEntry/dataSetCompletion";
+        Task<int> HandedInAsync() => dhis2.Office.Read(db => db.DataSetForms.CountAsync(f => f.CompletedAt != null, Cancel));
+        await client.PostAsync(page, """{"dataSet":"THANG","period":"202308","orgUnit":"C1","completed":true}""");
+        Assert.Equal(1, await HandedInAsync());
+        await client.PostAsync(page, """{"dataSet":"THANG","period":"202308","orgUnit":"D1","completed":true}""", status: HttpStatusCode.Conflict);
+        await client.PostAsync(page, """{"dataSet":"THANG","period":"202308","orgUnit":"C1","completed":false}""");
+        Assert.Equal(0, await HandedInAsync());
+        using var observer = dhis2.As("observer");
+        await observer.PostAsync(page, """{"dataSet":"THANG","period":"202308","orgUnit":"C1"}""", status: HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task WhatIsSaidToBeOfAForm_IsHeldToIt()
     {
         await using var dhis2 = await Dhis2Site.ServeAsync();
