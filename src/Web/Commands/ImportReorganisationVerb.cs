@@ -24,11 +24,14 @@ internal static class ImportReorganisationVerb
     private static readonly Option<FileInfo> Units = new("--units") { Description = "New units: code,name[,level,parent_code,lat,lon,area_km2,population]", Required = true };
     private static readonly Option<FileInfo> Parts = new("--parts") { Description = "Who becomes part of whom: old_code,new_code[,old_name,share]", Required = true };
     private static readonly Option<string[]> Take = new("--take") { Description = "Take all proposals of these reasons: spelling, code, name, alike, lone, neighbour, communes, above", AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string?> Share = new("--share") { Description = "Part split units by a key: population, area, or an element's code with --period" };
+    private static readonly Option<string?> ShareBack = new("--share-back") { Description = "How new units are parted back among those they came from, by a key" };
+    private static readonly Option<string?> Period = new("--period") { Description = "Period whose figures count, where the key is an element: 2024" };
     private static readonly Option<bool> Settle = new("--settle") { Description = "Write it into the units where nothing stands against it" };
 
     public static Command Make()
     {
-        var verb = new Command("reorganisation", "Take in who becomes part of whom on a day, as a draft") { Name, On, Units, Parts, Take, Settle };
+        var verb = new Command("reorganisation", "Take in who becomes part of whom on a day, as a draft") { Name, On, Units, Parts, Take, Share, ShareBack, Period, Settle };
         verb.SetAction(RunAsync);
         return verb;
     }
@@ -60,6 +63,14 @@ internal static class ImportReorganisationVerb
         foreach (var reason in (asked.GetValue(Take) ?? []).SelectMany(t => t.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct())
         {
             if (await desk.AsConsoleAsync(s => s.GetRequiredService<SettlePart>().TakeAllAsync(draft.Id, reason, cancel)) is { Accepted: false } refused)
+            {
+                return Desk.Refuse(json, refused.Rejection);
+            }
+        }
+
+        foreach (var (key, back) in new[] { (asked.GetValue(Share), false), (asked.GetValue(ShareBack), true) })
+        {
+            if (key is { Length: > 0 } && await desk.AsConsoleAsync(s => s.GetRequiredService<ShareParts>().RunAsync(draft.Id, key, asked.GetValue(Period) ?? "", back, "", cancel)) is { Accepted: false } refused)
             {
                 return Desk.Refuse(json, refused.Rejection);
             }

@@ -33,7 +33,7 @@ public sealed class ImportReorganisationVerbTests
     public async Task ProposalsTakenByTheirReasons_CanBeWrittenAtOnce()
     {
         await using var office = await TestOffice.CreateAsync();
-        var (code, text, error) = await RunAsync(office, Parts, "--take", "spelling,name", "--settle");
+        var (code, text, error) = await RunAsync(office, Parts, Units, "--take", "spelling,name", "--settle");
         Assert.True(code == 0, error);
         using var told = JsonDocument.Parse(text);
         Assert.Equal(2, told.RootElement.GetProperty("settled").GetInt32());
@@ -42,19 +42,31 @@ public sealed class ImportReorganisationVerbTests
     }
 
     [Fact]
+    public async Task ASplitUnit_IsPartedByTheKeyThatIsNamed()
+    {
+        await using var office = await TestOffice.CreateAsync();
+        const string units = "code,name,level,parent_code,area_km2\n12,Tỉnh Lai Châu,province,,\nC1,Xã Mường Mới,commune,12,30\nN2,Xã Nậm Tâm,commune,12,10\n";
+        const string parts = "old_code,old_name,new_code\nC1,Xã Tà Tổng,C1\nC1,Xã Tà Tổng,N2\nC2,Xã Mù Cả,C1\nC3,Xã Nậm Tăm,N2\n";
+        var (code, text, error) = await RunAsync(office, parts, units, "--share", "area");
+        Assert.True(code == 0, error + text);
+        Assert.Equal([7_500_000_000L, 2_500_000_000L], await office.Read(db => db.ReorganisedParts.Where(p => p.Predecessor == office.Units["C1"]).OrderByDescending(p => p.Share).Select(p => p.Share).ToListAsync(Cancel)));
+        Assert.Equal(1, (await RunAsync(office, parts, units, "--share", "khongco")).Code);
+    }
+
+    [Fact]
     public async Task WhatIsStillOpen_IsNotWritten_AndRefusedWithASentence()
     {
         await using var office = await TestOffice.CreateAsync();
-        var (code, text, _) = await RunAsync(office, Parts, "--take", "spelling", "--settle");
+        var (code, text, _) = await RunAsync(office, Parts, Units, "--take", "spelling", "--settle");
         Assert.Equal(1, code);
         Assert.Contains(Rejections.ReorganisationOpen, text, StringComparison.Ordinal);
         Assert.False(await office.Read(db => db.Successions.AnyAsync(Cancel)));
     }
 
-    private static async Task<(int Code, string Text, string Error)> RunAsync(TestOffice office, string parts, params string[] more)
+    private static async Task<(int Code, string Text, string Error)> RunAsync(TestOffice office, string parts, string units = Units, params string[] more)
     {
         var (unitFile, partFile) = (Databases.TemporaryFile(".csv"), Databases.TemporaryFile(".csv"));
-        await File.WriteAllTextAsync(unitFile, Units, Cancel);
+        await File.WriteAllTextAsync(unitFile, units, Cancel);
         await File.WriteAllTextAsync(partFile, parts, Cancel);
         return await Verb.RunAsync(office.Desk.Storage, ["import", "reorganisation", "--name", "Sắp xếp 2025", "--on", "2025-07-01", "--units", unitFile, "--parts", partFile, "--json", .. more]);
     }
