@@ -102,7 +102,7 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
             var all = question with { Items = [.. people.Select(e => new PivotItem(e.Code, e, null))], Periods = sums.Periods, Places = sums.Places };
             // What began after an element no longer counted people is shown, and so hides nothing.
             var figures = (await pivot.RunAsync(all, cancel)).Concat(await pivot.RunAsync(all with { ByCell = true }, cancel)).Where(r => r.Value is not null && Period.FromKey(r.Period).Start <= until[r.Item]);
-            found.AddRange(new SmallCounts<GuardedFigure>([.. sums.Of(figures)], f => tree.DepthOf(new UnitId(f.Place))).Hidden(threshold).Select(f => (map.Key, f)));
+            found.AddRange(new SmallCounts<GuardedFigure>([.. sums.Of(figures)], f => tree.DepthOf(new UnitId(f.Place)), f => f.Place).Hidden(threshold).Select(f => (map.Key, f)));
         }
 
         return found.ToLookup(f => (f.Day, f.Figure.Item, f.Figure.Place), f => f.Figure);
