@@ -101,11 +101,28 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
             var sums = new GuardedSums(tree, question, people.ToDictionary(e => e.Code, e => (e.OverTime is Aggregation.Last, catalogue.KindsOf(e.Id).ToList())));
             var all = question with { Items = [.. people.Select(e => new PivotItem(e.Code, e, null))], Periods = sums.Periods, Places = sums.Places };
             // What began after an element no longer counted people is shown, and so hides nothing.
-            var figures = (await pivot.RunAsync(all, cancel)).Concat(await pivot.RunAsync(all with { ByCell = true }, cancel)).Where(r => r.Value is not null && Period.FromKey(r.Period).Start <= until[r.Item]);
-            found.AddRange(new SmallCounts<GuardedFigure>([.. sums.Of(figures)], f => tree.DepthOf(new UnitId(f.Place)), f => f.Place).Hidden(threshold).Select(f => (map.Key, f)));
+            var figures = (await FiguresAsync(all, cancel)).Where(r => r.Value is not null && Period.FromKey(r.Period).Start <= until[r.Item]).ToLookup(r => r.Item);
+            found.AddRange(figures.SelectMany(f => sums.Hidden(f.Key, [.. f], threshold)).Select(f => (map.Key, f)));
         }
 
         return found.ToLookup(f => (f.Day, f.Figure.Item, f.Figure.Place), f => f.Figure);
+    }
+
+    // The cells and, where there are several of one figure, the whole beside them. A cell that is all there is, is the whole.
+    private async Task<IEnumerable<PivotRow>> FiguresAsync(PivotQuestion question, CancellationToken cancel)
+    {
+        var cells = await pivot.RunAsync(question with { ByCell = true }, cancel);
+        var (seen, parted) = (new HashSet<(string, int, int)>(cells.Count), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var row in cells)
+        {
+            if (!seen.Add((row.Item, row.Period, row.Place)))
+            {
+                parted.Add(row.Item);
+            }
+        }
+
+        var whole = parted.Count == 0 ? [] : await pivot.RunAsync(question with { Items = [.. question.Items.Where(i => parted.Contains(i.Name))] }, cancel);
+        return cells.Select(r => parted.Contains(r.Item) ? r : r with { Cell = 0 }).Concat(whole);
     }
 
     // A sum over several places, periods or cells is hidden with any of its parts: what was left could be worked out.
