@@ -15,7 +15,7 @@ internal sealed class Exchanges(int[] lengths)
     private const long Prime = 2_147_483_647;
 
     private readonly List<Step> steps = [];
-    private readonly int[] stepOf = [.. lengths.Select(_ => -1)];
+    private readonly int[] stepOf = [.. Enumerable.Repeat(-1, lengths.Length)];
     private readonly long[] rest = new long[lengths.Length];
     private readonly List<int> touched = [];
     private readonly PriorityQueue<int, int> waiting = new();

@@ -11,7 +11,8 @@ internal sealed class HiddenBeside(FigureTable table)
 
     public void Settle()
     {
-        List<int> all = [.. Enumerable.Range(0, sums.Length)];
+        // A sum of which all is shown tells nothing about another.
+        List<int> all = [.. Enumerable.Range(0, hidden.Length).Where(f => hidden[f]).SelectMany(f => table.SumsOf(f)).Distinct().Order()];
         GiveCompany(all);
         for (var part = all; part.Count > 0;)
         {

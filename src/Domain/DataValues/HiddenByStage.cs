@@ -11,7 +11,7 @@ internal sealed class HiddenByStage(FigureTable table)
 
     private readonly bool[] seen = new bool[table.Values.Length];
     private readonly bool[] reached = new bool[table.Sums.Length];
-    private readonly int[] rowOf = [.. table.Sums.Select(_ => -1)];
+    private readonly int[] rowOf = [.. Enumerable.Repeat(-1, table.Sums.Length)];
 
     public void Settle()
     {
@@ -32,44 +32,56 @@ internal sealed class HiddenByStage(FigureTable table)
         }
     }
 
-    /// <summary>All sums of a stage that are reached by way of its figures, and these.</summary>
-    private (List<int> Sums, List<int> Figures) Together(int first, int stage)
+    /// <summary>All sums of a stage that are reached by way of its figures, these, and what was hidden before and stands in the sums too.</summary>
+    private (List<int> Sums, List<int> Figures, HashSet<int> Totals) Together(int first, int stage)
     {
-        var (sums, figures) = (new List<int> { first }, new List<int>());
+        var (sums, figures, totals) = (new List<int> { first }, new List<int>(), new HashSet<int>());
         reached[first] = true;
         for (var at = 0; at < sums.Count; at++)
         {
-            foreach (var figure in table.Sums[sums[at]].Figures.Where(f => !seen[f]))
+            foreach (var figure in table.Sums[sums[at]].Figures)
             {
-                // What was settled before stands in other sums of this stage too, without holding them together.
+                // It does not hold sums of this stage together.
                 if (table.Stages[figure] < stage)
                 {
-                    continue;
+                    if (table.Hidden[figure])
+                    {
+                        totals.Add(figure);
+                    }
                 }
-
-                seen[figure] = true;
-                figures.Add(figure);
-                foreach (var sum in table.SumsOf(figure).Where(s => table.Sums[s].Stage == stage && !reached[s]))
+                else if (!seen[figure])
                 {
-                    reached[sum] = true;
-                    sums.Add(sum);
+                    seen[figure] = true;
+                    figures.Add(figure);
+                    Reach(figure, stage, sums);
                 }
             }
         }
 
-        return (sums, figures);
+        return (sums, figures, totals);
     }
 
-    private void Settle((List<int> Sums, List<int> Figures) part, int stage)
+    private void Reach(int figure, int stage, List<int> sums)
     {
-        List<int> totals = [.. part.Sums.SelectMany(s => table.Sums[s].Figures).Where(f => table.Stages[f] < stage && table.Hidden[f]).Distinct().Order()];
-        HashSet<int> open = [.. part.Figures.Where(f => table.Hidden[f]).Concat(totals)];
+        foreach (var sum in table.SumsOf(figure))
+        {
+            if (!reached[sum] && table.Sums[sum].Stage == stage)
+            {
+                reached[sum] = true;
+                sums.Add(sum);
+            }
+        }
+    }
+
+    private void Settle((List<int> Sums, List<int> Figures, HashSet<int> Totals) part, int stage)
+    {
+        HashSet<int> open = [.. part.Figures.Where(f => table.Hidden[f]), .. part.Totals];
         if (open.Count == 0)
         {
             return;
         }
 
-        List<int> rows = [.. part.Sums.Concat(OwnSums(totals, stage)).Order()];
+        List<int> totals = [.. part.Totals.Order()], rows = [.. part.Sums.Concat(OwnSums(part.Totals, stage)).Order()];
         for (var at = 0; at < rows.Count; at++)
         {
             rowOf[rows[at]] = at;
@@ -87,11 +99,8 @@ internal sealed class HiddenByStage(FigureTable table)
     }
 
     // What hidden totals come to among themselves, such as months to a year of the parent: their parts cannot differ but together.
-    private IEnumerable<int> OwnSums(List<int> totals, int stage)
-    {
-        var known = totals.ToHashSet();
-        return totals.SelectMany(t => table.SumsOf(t)).Distinct().Where(s => table.Sums[s].Stage < stage && Array.TrueForAll(table.Sums[s].Figures, f => !table.Hidden[f] || known.Contains(f)));
-    }
+    private IEnumerable<int> OwnSums(HashSet<int> totals, int stage) =>
+        totals.SelectMany(t => table.SumsOf(t)).Distinct().Where(s => table.Sums[s].Stage < stage && Array.TrueForAll(table.Sums[s].Figures, f => !table.Hidden[f] || totals.Contains(f)));
 
     /// <param name="open">What is not known to be safe; what an exchange is found for is taken from it.</param>
     /// <returns>Whether all could be gone through.</returns>

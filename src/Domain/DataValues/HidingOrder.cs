@@ -15,15 +15,27 @@ internal sealed class HidingOrder
     {
         (this.table, this.figures) = (table, figures);
         // Who has most figures can keep company in each; one who loses some anyway is better than another.
-        List<(int Owner, int Hidden)> owners = [.. figures.GroupBy(f => table.Owners[f]).Select(g => (g.Key, Positive: g.Count(f => table.Values[f] > 0), Hidden: g.Count(f => table.Hidden[f]), Sum: g.Aggregate((Int128)0, (sum, f) => sum + table.Values[f]))).OrderByDescending(o => o.Positive).ThenByDescending(o => o.Hidden).ThenBy(o => o.Sum).ThenBy(o => o.Key).Select(o => (o.Key, o.Hidden))];
+        var owners = Losses().OrderByDescending(o => o.Value.Positive).ThenByDescending(o => o.Value.Hidden).ThenBy(o => o.Value.Sum).ThenBy(o => o.Key).Select(o => (Owner: o.Key, o.Value.Hidden)).ToList();
         company = owners[0].Owner;
         near = [.. owners.Where((o, at) => at < 2 || o.Hidden > 0).Select(o => o.Owner)];
     }
 
     /// <summary>Of those who have hidden figures, and of two who keep them company: nearly always enough.</summary>
-    public List<int> Near => Sorted(figures.Where(f => near.Contains(table.Owners[f])));
+    public List<int> Near => field ??= Sorted(figures.Where(f => near.Contains(table.Owners[f])));
 
     public List<int> All => Sorted(figures);
+
+    private Dictionary<int, (int Positive, int Hidden, Int128 Sum)> Losses()
+    {
+        var owners = new Dictionary<int, (int Positive, int Hidden, Int128 Sum)>();
+        foreach (var figure in figures)
+        {
+            var (positive, hidden, sum) = owners.GetValueOrDefault(table.Owners[figure]);
+            owners[table.Owners[figure]] = (positive + (table.Values[figure] > 0 ? 1 : 0), hidden + (table.Hidden[figure] ? 1 : 0), sum + table.Values[figure]);
+        }
+
+        return owners;
+    }
 
     private List<int> Sorted(IEnumerable<int> among) => [.. among.OrderBy(Rank).ThenBy(f => table.Values[f]).ThenBy(f => f)];
 

@@ -67,9 +67,12 @@ internal sealed class FigureTable
     {
         (Values, Stages, Owners, Sums, Hidden) = (values, stages, owners, sums, hidden);
         starts = new int[values.Length + 1];
-        foreach (var figure in sums.SelectMany(s => s.Figures))
+        foreach (var sum in sums)
         {
-            starts[figure + 1]++;
+            foreach (var figure in sum.Figures)
+            {
+                starts[figure + 1]++;
+            }
         }
 
         for (var at = 0; at < values.Length; at++)

@@ -57,7 +57,7 @@ internal sealed class GuardedSums(UnitTree tree, PivotQuestion question, IReadOn
         }
 
         var (isLast, kinds) = elements[item];
-        var table = new GuardedTable(tree, figures);
+        var table = new GuardedTable(tree, item, figures);
         table.AddSums(Spans(kinds), isLast);
         return table.Hidden(threshold);
     }

@@ -6,24 +6,35 @@ namespace Platform.Pivots;
 /// <summary>The figures of one element around a question, and what adds up to what among them.</summary>
 internal sealed class GuardedTable
 {
+    private const int None = -1;
+
     private readonly UnitTree tree;
     private readonly SmallFigures figures = new();
     private readonly List<GuardedFigure> keys = [];
+    private readonly List<int> members = [];
     private readonly Dictionary<int, int> columns;
+
     // For each place and cell the numbers of its figures by period; none where there is none.
     private readonly SortedDictionary<(int Place, int Cell), int[]> lines = [];
 
-    private const int None = -1;
-
-    public GuardedTable(UnitTree tree, IReadOnlyList<PivotRow> rows)
+    public GuardedTable(UnitTree tree, string item, IReadOnlyList<PivotRow> rows)
     {
         this.tree = tree;
-        columns = rows.Select(r => r.Period).Distinct().Order().Select((period, at) => (period, at)).ToDictionary(c => c.period, c => c.at);
-        // Always in the same order, whatever was asked for: among equals the first is hidden.
-        List<PivotRow> sorted = [.. rows.OrderBy(r => r.Place).ThenBy(r => r.Cell).ThenBy(r => r.Period)];
-        foreach (var line in sorted.GroupBy(r => (r.Place, r.Cell)))
+        int[] periods = [.. rows.Select(r => r.Period).Distinct().Order()];
+        columns = periods.Select((period, at) => (period, at)).ToDictionary(c => c.period, c => c.at);
+        var values = new SortedDictionary<(int Place, int Cell), Int128?[]>();
+        foreach (var row in rows)
         {
-            lines[line.Key] = Line([.. line]);
+            var line = values.TryGetValue((row.Place, row.Cell), out var found) ? found : values[(row.Place, row.Cell)] = new Int128?[periods.Length];
+            // Of an element that was defined anew, the last counts.
+            line[columns[row.Period]] = row.Value;
+        }
+
+        // Always in the same order, whatever was asked for: among equals the first is hidden.
+        foreach (var ((place, cell), line) in values)
+        {
+            var depth = tree.DepthOf(new UnitId(place));
+            lines[(place, cell)] = [.. line.Select((value, at) => value is { } known ? Add(new GuardedFigure(item, cell, periods[at], place), known, depth) : None)];
         }
     }
 
@@ -45,10 +56,12 @@ internal sealed class GuardedTable
         List<(int Total, int[] Parts)> known = [.. spans.Where(s => columns.ContainsKey(s.Total)).SelectMany(s => s.Parts.Select(p => (columns[s.Total], p.Where(columns.ContainsKey).Select(k => columns[k]).ToArray())))];
         foreach (var line in lines.Values)
         {
-            foreach (var (total, parts) in known.Where(k => line[k.Total] != None))
+            foreach (var (total, parts) in known)
             {
-                int[] there = [.. parts.Select(p => line[p]).Where(f => f != None)];
-                Add(isLast && there.Length > 0 ? there[^1..] : there, line[total]);
+                if (line[total] != None)
+                {
+                    AddOverTime(line, parts, line[total], isLast);
+                }
             }
         }
     }
@@ -59,39 +72,56 @@ internal sealed class GuardedTable
         return keys.Where((_, at) => hidden[at]);
     }
 
-    private int[] Line(List<PivotRow> rows)
+    private int Add(GuardedFigure key, Int128 value, int depth)
     {
-        var line = new int[columns.Count];
-        Array.Fill(line, None);
-        var depth = tree.DepthOf(new UnitId(rows[0].Place));
-        for (var at = 0; at < rows.Count; at++)
-        {
-            var row = rows[at];
-            // Of an element that was defined anew, the last counts.
-            if (at + 1 == rows.Count || rows[at + 1].Period != row.Period)
-            {
-                line[columns[row.Period]] = figures.Add(row.Value!.Value, depth, row.Place);
-                keys.Add(new GuardedFigure(row.Item, row.Cell, row.Period, row.Place));
-            }
-        }
-
-        return line;
+        keys.Add(key);
+        return figures.Add(value, depth, key.Place);
     }
 
     private void AddSums(List<int[]> parts, int[]? totals)
     {
         for (var column = 0; column < columns.Count; column++)
         {
-            Add([.. parts.Select(p => p[column]).Where(f => f != None)], totals?[column] ?? None);
+            foreach (var part in parts)
+            {
+                Take(part[column]);
+            }
+
+            Add(totals?[column] ?? None);
+        }
+    }
+
+    private void AddOverTime(int[] line, int[] parts, int total, bool isLast)
+    {
+        foreach (var part in parts)
+        {
+            if (isLast && line[part] != None)
+            {
+                members.Clear();
+            }
+
+            Take(line[part]);
+        }
+
+        Add(total);
+    }
+
+    private void Take(int figure)
+    {
+        if (figure != None)
+        {
+            members.Add(figure);
         }
     }
 
     // What is nowhere by itself is taken as known to everybody.
-    private void Add(int[] parts, int total)
+    private void Add(int total)
     {
-        if (parts.Length > 0)
+        if (members.Count > 0)
         {
-            figures.AddSum(total == None ? parts : [.. parts, total], total != None);
+            Take(total);
+            figures.AddSum([.. members], total != None);
+            members.Clear();
         }
     }
 }
