@@ -1,6 +1,5 @@
 using Domain.Periods;
 using Domain.Units;
-using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 
 namespace Platform.Pivots;
@@ -11,34 +10,15 @@ namespace Platform.Pivots;
 /// </summary>
 internal sealed class EntryMaps
 {
-    private readonly Dictionary<DateOnly, (UnitTree Tree, UnitMap Map)> known = [];
     private readonly Dictionary<Period, Dictionary<UnitId, HashSet<UnitId>>> whole = [];
-    private readonly List<Placement> placements;
-    private readonly List<Succession> successions;
-    private readonly Dictionary<UnitId, Unit> units;
-    private readonly List<DateOnly> changes;
+    private readonly KeptMaps maps;
 
-    private EntryMaps(List<Placement> placements, List<Succession> successions, List<Unit> units)
-    {
-        (this.placements, this.successions, this.units) = (placements, successions, units.ToDictionary(u => u.Id));
-        var begun = placements.Select(p => p.From).Concat(units.Select(u => u.From)).Concat(successions.Select(s => s.On));
-        var ended = placements.Select(p => p.To).Concat(units.Select(u => u.To)).OfType<DateOnly>().Where(d => d < DateOnly.MaxValue).Select(d => d.AddDays(1));
-        changes = [.. begun.Concat(ended).Distinct().Order()];
-    }
+    private EntryMaps(KeptMaps maps) => this.maps = maps;
 
-    public static async Task<EntryMaps> LoadAsync(PlatformDb db, CancellationToken cancel) =>
-        new(
-            await db.Placements.AsNoTracking().Where(p => p.Hierarchy == Placement.Administrative).ToListAsync(cancel),
-            await db.Successions.AsNoTracking().ToListAsync(cancel),
-            await db.Units.AsNoTracking().ToListAsync(cancel)
-        );
+    public static async Task<EntryMaps> LoadAsync(PlatformDb db, CancellationToken cancel) => new(await KeptMaps.LoadAsync(db, cancel));
 
     /// <summary>The first day that has the same map as this one.</summary>
-    public DateOnly DayOf(DateOnly day)
-    {
-        var at = changes.BinarySearch(day);
-        return at >= 0 ? day : ~at == 0 ? DateOnly.MinValue : changes[~at - 1];
-    }
+    public DateOnly DayOf(DateOnly day) => maps.DayOf(day);
 
     /// <summary>The first day of the map on which figures of a period were entered.</summary>
     public DateOnly DayOf(Period period) => DayOf(period.End);
@@ -46,7 +26,7 @@ internal sealed class EntryMaps
     /// <summary>Whether the map changed within the period.</summary>
     public bool Spans(Period period) => DayOf(period.Start) != DayOf(period.End);
 
-    public UnitTree TreeOn(DateOnly day) => On(day).Tree;
+    public UnitTree TreeOn(DateOnly day) => maps.On(day).Tree;
 
     /// <summary>
     /// Few places of the period's own map that together are these units, so that what is told of the places tells all of it. Units that were not
@@ -55,7 +35,7 @@ internal sealed class EntryMaps
     /// <returns>Null where there are none: a unit counts on that map only together with others.</returns>
     public IReadOnlyList<UnitId>? Cover(IEnumerable<UnitId> of, Period period)
     {
-        var (tree, map) = On(DayOf(period));
+        var (tree, map) = maps.On(DayOf(period));
         var asked = of.Where(u => Existed(u, period)).ToList();
         var all = asked.Where(u => IsLowest(u, tree)).ToHashSet();
         var (left, found) = (new HashSet<UnitId>(all), new List<UnitId>());
@@ -101,11 +81,8 @@ internal sealed class EntryMaps
         return sets.TryGetValue(place, out var set) ? set : sets[place] = [.. tree.Subtree(place).SelectMany(u => map.IsPlain ? [u] : map.HeldBy(u).Select(h => h.Unit)).Where(u => Existed(u, period) && IsLowest(u, tree))];
     }
 
-    private bool Existed(UnitId unit, Period period) => units.TryGetValue(unit, out var known) && known.ExistsBetween(period.Start, period.End);
+    private bool Existed(UnitId unit, Period period) => maps.Units.TryGetValue(unit, out var known) && known.ExistsBetween(period.Start, period.End);
 
     // A unit above others is no part of the sum over them.
     private static bool IsLowest(UnitId unit, UnitTree tree) => !tree.ChildrenOf(unit).Any();
-
-    private (UnitTree Tree, UnitMap Map) On(DateOnly day) =>
-        known.TryGetValue(day, out var found) ? found : known[day] = (new UnitTree(placements, successions, Placement.Administrative, day), new UnitMap(successions.Count == 0 ? [] : units.Values, successions, day));
 }

@@ -20,6 +20,9 @@ namespace Platform.Pivots;
 /// </summary>
 public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
 {
+    /// <summary>Figures that are read at once: some tens of MB.</summary>
+    private const int MostFigures = 200_000;
+
     /// <summary>An element that counts people, and how an item tells of it.</summary>
     /// <param name="IsDirect">It is the item itself, and not a part of a formula.</param>
     /// <param name="Cells">Of a formula the cells that it names, of an item its own; none for the whole.</param>
@@ -99,13 +102,27 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
         {
             var (tree, question) = (maps.TreeOn(map.Key), new PivotQuestion([], [.. map.Select(p => p.Period).Distinct()], false, [.. map.Select(p => p.Place).Distinct()], false, Placement.Administrative, map.Key));
             var sums = new GuardedSums(tree, question, people.ToDictionary(e => e.Code, e => (e.OverTime is Aggregation.Last, catalogue.KindsOf(e.Id).ToList())));
-            var all = question with { Items = [.. people.Select(e => new PivotItem(e.Code, e, null))], Periods = sums.Periods, Places = sums.Places };
-            // What began after an element no longer counted people is shown, and so hides nothing.
-            var figures = (await pivot.RunAsync(all, cancel)).Concat(await pivot.RunAsync(all with { ByCell = true }, cancel)).Where(r => r.Value is not null && Period.FromKey(r.Period).Start <= until[r.Item]);
-            found.AddRange(new SmallCounts<GuardedFigure>([.. sums.Of(figures)], f => tree.DepthOf(new UnitId(f.Place))).Hidden(threshold).Select(f => (map.Key, f)));
+            var all = question with { Periods = sums.Periods, Places = sums.Places };
+            // Elements hide nothing in one another: so many at once as do not fill the memory.
+            foreach (var some in people.Chunk(Math.Max(1, MostFigures / (all.Periods.Count * all.Places.Count))))
+            {
+                var figures = await FiguresAsync(all with { Items = [.. some.Select(e => new PivotItem(e.Code, e, null))] }, until, cancel);
+                found.AddRange(figures.SelectMany(f => sums.Hidden(f.Item, f.Rows, threshold)).Select(f => (map.Key, f)));
+            }
         }
 
         return found.ToLookup(f => (f.Day, f.Figure.Item, f.Figure.Place), f => f.Figure);
+    }
+
+    // The cells and, where there are several of one figure, the whole beside them. A cell that is all there is, is the whole.
+    private async Task<List<(string Item, IReadOnlyList<PivotRow> Rows)>> FiguresAsync(PivotQuestion question, Dictionary<string, DateOnly?> until, CancellationToken cancel)
+    {
+        // What began after an element no longer counted people is shown, and so hides nothing.
+        ILookup<string, PivotRow> Counts(IEnumerable<PivotRow> rows) => rows.Where(r => r.Value is not null && (until[r.Item] == DateOnly.MaxValue || Period.FromKey(r.Period).Start <= until[r.Item])).ToLookup(r => r.Item);
+        var cells = Counts(await pivot.RunAsync(question with { ByCell = true }, cancel));
+        var parted = cells.Where(c => c.DistinctBy(r => (r.Period, r.Place)).Count() < c.Count()).Select(c => c.Key).ToHashSet();
+        var whole = parted.Count == 0 ? null : Counts(await pivot.RunAsync(question with { Items = [.. question.Items.Where(i => parted.Contains(i.Name))] }, cancel));
+        return [.. cells.Select(c => (c.Key, (IReadOnlyList<PivotRow>)[.. parted.Contains(c.Key) ? c.Concat(whole![c.Key]) : c.Select(r => r with { Cell = 0 })]))];
     }
 
     // A sum over several places, periods or cells is hidden with any of its parts: what was left could be worked out.

@@ -1,4 +1,3 @@
-using Domain.DataValues;
 using Domain.Periods;
 using Domain.Units;
 
@@ -24,6 +23,8 @@ internal sealed class GuardedSums(UnitTree tree, PivotQuestion question, IReadOn
     // All of the years that are asked about: which month is hidden must not hang on which months were asked for.
     private readonly List<Period> spans = [.. question.Periods.SelectMany(p => Enumerable.Range(p.Start.Year, p.End.Year - p.Start.Year + 1)).Distinct().SelectMany(year => Guarded.SelectMany(kind => PeriodTime.Within(kind, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))))];
 
+    private readonly Dictionary<string, IReadOnlyList<(int Total, List<int[]> Parts)>> parted = [];
+
     public IReadOnlyList<Period> Periods => [.. question.Periods.Concat(spans).Concat(spans.SelectMany(p => elements.Values.SelectMany(e => e.Kinds).Distinct().SelectMany(k => PeriodTime.Within(k, p.Start, p.End)))).Distinct()];
 
     /// <summary>The places asked about, their neighbours under the same parent, the parent, its neighbours, and so on to the top.</summary>
@@ -45,43 +46,29 @@ internal sealed class GuardedSums(UnitTree tree, PivotQuestion question, IReadOn
         }
     }
 
-    public IEnumerable<KnownSum<GuardedFigure>> Of(IEnumerable<PivotRow> figures)
+    /// <summary>What is not told of one element.</summary>
+    /// <param name="figures">All that there are of it at the periods and places above.</param>
+    public IEnumerable<GuardedFigure> Hidden(string item, IReadOnlyList<PivotRow> figures, Int128 threshold)
     {
-        var values = new Dictionary<GuardedFigure, Int128>();
-        foreach (var row in figures)
+        // Nothing is hidden but for a small count, and most have none: their sums need not be known.
+        if (!figures.Any(f => f.Value > 0 && f.Value < threshold))
         {
-            values[new GuardedFigure(row.Item, row.Cell, row.Period, row.Place)] = row.Value!.Value;
+            return [];
         }
 
-        return [.. OverPlaces(values), .. OverCells(values), .. OverTime(values)];
+        var (isLast, kinds) = elements[item];
+        var table = new GuardedTable(tree, item, figures);
+        table.AddSums(Spans(kinds), isLast);
+        return table.Hidden(threshold);
     }
 
-    // A unit at the top has no sum above it: it stands alone, and may be too small by itself.
-    private IEnumerable<KnownSum<GuardedFigure>> OverPlaces(Dictionary<GuardedFigure, Int128> values) =>
-        values.GroupBy(f => (f.Key.Item, f.Key.Cell, f.Key.Period, Parent: tree.ParentOf(new UnitId(f.Key.Place))?.Value ?? -f.Key.Place)).Select(g => Sum(values, g.Select(f => f.Key), new GuardedFigure(g.Key.Item, g.Key.Cell, g.Key.Period, g.Key.Parent)));
-
-    private static IEnumerable<KnownSum<GuardedFigure>> OverCells(Dictionary<GuardedFigure, Int128> values) =>
-        values.Keys.Where(f => f.Cell > 0).GroupBy(f => f with { Cell = 0 }).Select(g => Sum(values, g, g.Key));
-
-    private IEnumerable<KnownSum<GuardedFigure>> OverTime(Dictionary<GuardedFigure, Int128> values)
+    // The same for all elements that are entered alike.
+    private IReadOnlyList<(int Total, List<int[]> Parts)> Spans(List<PeriodKind> kinds)
     {
-        var shorter = elements.ToDictionary(e => e.Key, e => spans.ToDictionary(s => s.Key, s => Parts(s, e.Value.Kinds)));
-        foreach (var total in values.Keys)
-        {
-            foreach (var parts in shorter[total.Item].GetValueOrDefault(total.Period) ?? [])
-            {
-                var there = parts.Select(p => total with { Period = p.Key }).Where(values.ContainsKey).ToList();
-                if (there.Count > 0)
-                {
-                    yield return Sum(values, elements[total.Item].IsLast ? there[^1..] : there, total);
-                }
-            }
-        }
+        var key = string.Join(' ', kinds.Order());
+        return parted.TryGetValue(key, out var found) ? found : parted[key] = [.. spans.Select(s => (s.Key, Parts(s, kinds).ConvertAll(p => p.Select(part => part.Key).ToArray())))];
     }
 
     private static List<List<Period>> Parts(Period span, List<PeriodKind> kinds) =>
         [.. Filled.Where(f => f.Long == span.Kind).Select(f => f.Short).Concat(kinds).Distinct().Where(k => k != span.Kind).Select(k => PeriodTime.Within(k, span.Start, span.End).OrderBy(p => p.End).ToList())];
-
-    private static KnownSum<GuardedFigure> Sum(Dictionary<GuardedFigure, Int128> values, IEnumerable<GuardedFigure> parts, GuardedFigure total) =>
-        new([.. parts.Select(p => (p, values[p]))], values.TryGetValue(total, out var sum) ? (total, sum) : null);
 }
