@@ -21,8 +21,6 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, OpenFo
     // Read once for all the forms that are handed in at once.
     private FigureCatalogue? catalogue;
 
-    private DateTimeOffset? handedInOn;
-
     /// <param name="nothing">The unit says that it has nothing to report.</param>
     /// <returns>Refused: notAllowed, figure.periodKind, set.unit, figure.closed; form.rule where a rule that cannot be confirmed does not hold; form.hasFigures where there is something after all.</returns>
     public Task<Outcome<DataSetForm>> SubmitAsync(DataSet set, Period period, Unit unit, bool nothing, CancellationToken cancel) => SubmitAsync(set, period, unit, nothing, "", cancel);
@@ -31,24 +29,26 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, OpenFo
     /// <param name="on">Null for now; what lies ahead is now.</param>
     public async Task<Outcome<DataSetForm>> SubmitAsync(DataSet set, Period period, Unit unit, DateTimeOffset? on, CancellationToken cancel)
     {
-        handedInOn = on < clock.GetUtcNow() && await access.AllowsAsync(Act.ImportFigures, Whose.Office, cancel) ? on : null;
-        return await SubmitAsync(set, period, unit, nothing: false, cancel);
+        var believed = on < clock.GetUtcNow() && await access.AllowsAsync(Act.ImportFigures, Whose.Office, cancel) ? on : null;
+        return await SubmitAsync(set, period, unit, nothing: false, "", believed, cancel);
     }
 
     /// <param name="reason">Why what is odd in it is right; kept with the handing in, and shown beside the form. Empty for none.</param>
-    public async Task<Outcome<DataSetForm>> SubmitAsync(DataSet set, Period period, Unit unit, bool nothing, string reason, CancellationToken cancel)
+    public Task<Outcome<DataSetForm>> SubmitAsync(DataSet set, Period period, Unit unit, bool nothing, string reason, CancellationToken cancel) => SubmitAsync(set, period, unit, nothing, reason, null, cancel);
+
+    private async Task<Outcome<DataSetForm>> SubmitAsync(DataSet set, Period period, Unit unit, bool nothing, string reason, DateTimeOffset? on, CancellationToken cancel)
     {
         if ((DataValue.RefuseComment(reason) ?? EntryGuard.Refuse([reason]) ?? await MayNotAsync(set, period, unit, cancel)) is { } refusal)
         {
             return refusal;
         }
 
-        return await StandsAgainstAsync(set, period, unit, nothing, cancel) is { } against ? against : await HandInAsync(set, period, unit, nothing, reason, cancel);
+        return await StandsAgainstAsync(set, period, unit, nothing, cancel) is { } against ? against : await HandInAsync(set, period, unit, nothing, reason, on, cancel);
     }
 
     /// <summary>Hands in a form that was just held against its rules, and in which nothing is odd.</summary>
     internal async Task<Outcome<DataSetForm>> SubmitAsync(OpenedForm looked, CancellationToken cancel) =>
-        await MayNotAsync(looked.Set, looked.Period, looked.Unit, cancel) is { } refusal ? refusal : await HandInAsync(looked.Set, looked.Period, looked.Unit, nothing: false, "", cancel);
+        await MayNotAsync(looked.Set, looked.Period, looked.Unit, cancel) is { } refusal ? refusal : await HandInAsync(looked.Set, looked.Period, looked.Unit, nothing: false, "", null, cancel);
 
     public Task<Outcome<DataSetForm>> PassAsync(DataSet set, Period period, Unit unit, CancellationToken cancel) =>
         StepAsync(Act.PassFigures, Whose.Of(unit.Id), "form.passed", set, period, unit, async f => f.State is FormState.Submitted && await StandsAgainstAsync(set, period, unit, f.IsNothing, cancel) is { } against ? against : f.Advance(FormState.Passed), cancel);
@@ -116,7 +116,7 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, OpenFo
     private async Task<Rejection?> MayNotAsync(DataSet set, Period period, Unit unit, CancellationToken cancel) =>
         !await access.AllowsAsync(Act.ImportFigures, Whose.Office, cancel) && await access.RefuseAsync(Act.EnterFigures, Whose.Of(unit.Id), cancel) is { } refusal ? refusal : await RefuseAsync(set, period, unit, cancel);
 
-    private async Task<Outcome<DataSetForm>> HandInAsync(DataSet set, Period period, Unit unit, bool nothing, string reason, CancellationToken cancel)
+    private async Task<Outcome<DataSetForm>> HandInAsync(DataSet set, Period period, Unit unit, bool nothing, string reason, DateTimeOffset? on, CancellationToken cancel)
     {
         var form = await FormAsync(set, period, unit, cancel);
         if (form is { State: FormState.Passed or FormState.Locked })
@@ -131,7 +131,7 @@ public sealed class MoveForm(PlatformDb db, Access access, Commit commit, OpenFo
         }
 
         var name = await db.Users.Where(u => u.Id == access.User).Select(u => u.UserName).FirstOrDefaultAsync(cancel) ?? "";
-        form.Submit(clock.GetUtcNow(), name, nothing, handedInOn);
+        form.Submit(clock.GetUtcNow(), name, nothing, on);
         await using var whole = await db.Database.BeginTransactionAsync(cancel);
         await commit.SaveAsync(Note(Submitted, set, period, unit), cancel);
         if (!string.IsNullOrWhiteSpace(reason))
