@@ -47,17 +47,17 @@ internal sealed class GuardedSums(UnitTree tree, PivotQuestion question, IReadOn
     }
 
     /// <summary>What is not told of one element.</summary>
-    /// <param name="figures">All that there are of it at the periods and places above.</param>
-    public IEnumerable<GuardedFigure> Hidden(string item, IReadOnlyList<PivotRow> figures, Int128 threshold)
+    /// <param name="of">All figures that there are of it at the periods and places above.</param>
+    public IEnumerable<GuardedFigure> Hidden(GuardedRows of, Int128 threshold)
     {
         // Nothing is hidden but for a small count, and most have none: their sums need not be known.
-        if (!figures.Any(f => f.Value > 0 && f.Value < threshold))
+        if (!of.Rows.Exists(f => f.Value > 0 && f.Value < threshold))
         {
             return [];
         }
 
-        var (isLast, kinds) = elements[item];
-        var table = new GuardedTable(tree, item, figures);
+        var (isLast, kinds) = elements[of.Item];
+        var table = new GuardedTable(tree, of);
         table.AddSums(Spans(kinds), isLast);
         return table.Hidden(threshold);
     }
