@@ -21,7 +21,7 @@ namespace Platform.Pivots;
 public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
 {
     /// <summary>Figures that are read at once: some MB, that need not be found and cleared for each portion.</summary>
-    private const int MostFigures = 50_000;
+    private const int MostFigures = 100_000;
 
     /// <summary>An element that counts people, and how an item tells of it.</summary>
     /// <param name="IsDirect">It is the item itself, and not a part of a formula.</param>
@@ -103,12 +103,15 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
             var (tree, question) = (maps.TreeOn(map.Key), new PivotQuestion([], [.. map.Select(p => p.Period).Distinct()], false, [.. map.Select(p => p.Place).Distinct()], false, Placement.Administrative, map.Key));
             var sums = new GuardedSums(tree, question, people.ToDictionary(e => e.Code, e => (e.OverTime is Aggregation.Last, catalogue.KindsOf(e.Id).ToList())));
             var all = question with { Periods = sums.Periods, Places = sums.Places };
-            // Elements hide nothing in one another: so many at once as do not fill the memory.
+            // Elements hide nothing in one another: so many at once as do not fill the memory, and the next are read while these are gone through.
+            var hiding = new List<Task<List<GuardedFigure>>>();
             foreach (var some in people.Chunk(Math.Max(1, MostFigures / (all.Periods.Count * all.Places.Count))))
             {
                 var figures = await FiguresAsync(all with { Items = [.. some.Select(e => new PivotItem(e.Code, e, null))] }, until, cancel);
-                found.AddRange(figures.SelectMany(f => sums.Hidden(f, threshold)).Select(f => (map.Key, f)));
+                hiding.Add(Task.Run(() => figures.SelectMany(f => sums.Hidden(f, threshold)).ToList(), cancel));
             }
+
+            found.AddRange((await Task.WhenAll(hiding)).SelectMany(h => h).Select(f => (map.Key, f)));
         }
 
         return found.ToLookup(f => (f.Day, f.Figure.Item, f.Figure.Place), f => f.Figure);
