@@ -20,8 +20,8 @@ namespace Platform.Pivots;
 /// </summary>
 public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
 {
-    /// <summary>Figures that are read at once: some tens of MB.</summary>
-    private const int MostFigures = 200_000;
+    /// <summary>Figures that are read at once: some MB, that need not be found and cleared for each portion.</summary>
+    private const int MostFigures = 100_000;
 
     /// <summary>An element that counts people, and how an item tells of it.</summary>
     /// <param name="IsDirect">It is the item itself, and not a part of a formula.</param>
@@ -103,26 +103,48 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
             var (tree, question) = (maps.TreeOn(map.Key), new PivotQuestion([], [.. map.Select(p => p.Period).Distinct()], false, [.. map.Select(p => p.Place).Distinct()], false, Placement.Administrative, map.Key));
             var sums = new GuardedSums(tree, question, people.ToDictionary(e => e.Code, e => (e.OverTime is Aggregation.Last, catalogue.KindsOf(e.Id).ToList())));
             var all = question with { Periods = sums.Periods, Places = sums.Places };
-            // Elements hide nothing in one another: so many at once as do not fill the memory.
+            // Elements hide nothing in one another: so many at once as do not fill the memory, and the next are read while these are gone through.
+            var hiding = new List<Task<List<GuardedFigure>>>();
             foreach (var some in people.Chunk(Math.Max(1, MostFigures / (all.Periods.Count * all.Places.Count))))
             {
                 var figures = await FiguresAsync(all with { Items = [.. some.Select(e => new PivotItem(e.Code, e, null))] }, until, cancel);
-                found.AddRange(figures.SelectMany(f => sums.Hidden(f.Item, f.Rows, threshold)).Select(f => (map.Key, f)));
+                hiding.Add(Task.Run(() => figures.SelectMany(f => sums.Hidden(f, threshold)).ToList(), cancel));
             }
+
+            found.AddRange((await Task.WhenAll(hiding)).SelectMany(h => h).Select(f => (map.Key, f)));
         }
 
         return found.ToLookup(f => (f.Day, f.Figure.Item, f.Figure.Place), f => f.Figure);
     }
 
     // The cells and, where there are several of one figure, the whole beside them. A cell that is all there is, is the whole.
-    private async Task<List<(string Item, IReadOnlyList<PivotRow> Rows)>> FiguresAsync(PivotQuestion question, Dictionary<string, DateOnly?> until, CancellationToken cancel)
+    private async Task<List<GuardedRows>> FiguresAsync(PivotQuestion question, Dictionary<string, DateOnly?> until, CancellationToken cancel)
     {
-        // What began after an element no longer counted people is shown, and so hides nothing.
-        ILookup<string, PivotRow> Counts(IEnumerable<PivotRow> rows) => rows.Where(r => r.Value is not null && (until[r.Item] == DateOnly.MaxValue || Period.FromKey(r.Period).Start <= until[r.Item])).ToLookup(r => r.Item);
-        var cells = Counts(await pivot.RunAsync(question with { ByCell = true }, cancel));
-        var parted = cells.Where(c => c.DistinctBy(r => (r.Period, r.Place)).Count() < c.Count()).Select(c => c.Key).ToHashSet();
-        var whole = parted.Count == 0 ? null : Counts(await pivot.RunAsync(question with { Items = [.. question.Items.Where(i => parted.Contains(i.Name))] }, cancel));
-        return [.. cells.Select(c => (c.Key, (IReadOnlyList<PivotRow>)[.. parted.Contains(c.Key) ? c.Concat(whole![c.Key]) : c.Select(r => r with { Cell = 0 })]))];
+        var cells = Counts(await pivot.RunAsync(question with { ByCell = true }, cancel), until);
+        var parted = cells.Where(c => IsParted(c.Value)).Select(c => c.Key).ToHashSet();
+        var whole = parted.Count == 0 ? [] : Counts(await pivot.RunAsync(question with { Items = [.. question.Items.Where(i => parted.Contains(i.Name))] }, cancel), until);
+        return [.. cells.Select(c => parted.Contains(c.Key) ? new GuardedRows(c.Key, [.. c.Value, .. whole.GetValueOrDefault(c.Key) ?? []], IsParted: true) : new GuardedRows(c.Key, c.Value, IsParted: false))];
+    }
+
+    // What began after an element no longer counted people is shown, and so hides nothing.
+    private static Dictionary<string, List<PivotRow>> Counts(IEnumerable<PivotRow> rows, Dictionary<string, DateOnly?> until)
+    {
+        var counts = new Dictionary<string, List<PivotRow>>();
+        foreach (var row in rows)
+        {
+            if (row.Value is not null && (until[row.Item] == DateOnly.MaxValue || Period.FromKey(row.Period).Start <= until[row.Item]))
+            {
+                (counts.TryGetValue(row.Item, out var known) ? known : counts[row.Item] = []).Add(row);
+            }
+        }
+
+        return counts;
+    }
+
+    private static bool IsParted(List<PivotRow> cells)
+    {
+        var seen = new HashSet<(int, int)>(cells.Count);
+        return !cells.TrueForAll(c => seen.Add((c.Period, c.Place)));
     }
 
     // A sum over several places, periods or cells is hidden with any of its parts: what was left could be worked out.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Domain.Periods;
 using Domain.Units;
 
@@ -23,7 +24,7 @@ internal sealed class GuardedSums(UnitTree tree, PivotQuestion question, IReadOn
     // All of the years that are asked about: which month is hidden must not hang on which months were asked for.
     private readonly List<Period> spans = [.. question.Periods.SelectMany(p => Enumerable.Range(p.Start.Year, p.End.Year - p.Start.Year + 1)).Distinct().SelectMany(year => Guarded.SelectMany(kind => PeriodTime.Within(kind, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))))];
 
-    private readonly Dictionary<string, IReadOnlyList<(int Total, List<int[]> Parts)>> parted = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<(int Total, List<int[]> Parts)>> parted = [];
 
     public IReadOnlyList<Period> Periods => [.. question.Periods.Concat(spans).Concat(spans.SelectMany(p => elements.Values.SelectMany(e => e.Kinds).Distinct().SelectMany(k => PeriodTime.Within(k, p.Start, p.End)))).Distinct()];
 
@@ -47,27 +48,24 @@ internal sealed class GuardedSums(UnitTree tree, PivotQuestion question, IReadOn
     }
 
     /// <summary>What is not told of one element.</summary>
-    /// <param name="figures">All that there are of it at the periods and places above.</param>
-    public IEnumerable<GuardedFigure> Hidden(string item, IReadOnlyList<PivotRow> figures, Int128 threshold)
+    /// <param name="of">All figures that there are of it at the periods and places above.</param>
+    public IEnumerable<GuardedFigure> Hidden(GuardedRows of, Int128 threshold)
     {
         // Nothing is hidden but for a small count, and most have none: their sums need not be known.
-        if (!figures.Any(f => f.Value > 0 && f.Value < threshold))
+        if (!of.Rows.Exists(f => f.Value > 0 && f.Value < threshold))
         {
             return [];
         }
 
-        var (isLast, kinds) = elements[item];
-        var table = new GuardedTable(tree, item, figures);
+        var (isLast, kinds) = elements[of.Item];
+        var table = new GuardedTable(tree, of);
         table.AddSums(Spans(kinds), isLast);
         return table.Hidden(threshold);
     }
 
-    // The same for all elements that are entered alike.
-    private IReadOnlyList<(int Total, List<int[]> Parts)> Spans(List<PeriodKind> kinds)
-    {
-        var key = string.Join(' ', kinds.Order());
-        return parted.TryGetValue(key, out var found) ? found : parted[key] = [.. spans.Select(s => (s.Key, Parts(s, kinds).ConvertAll(p => p.Select(part => part.Key).ToArray())))];
-    }
+    // The same for all elements that are entered alike; several may be gone through at once.
+    private IReadOnlyList<(int Total, List<int[]> Parts)> Spans(List<PeriodKind> kinds) =>
+        parted.GetOrAdd(string.Join(' ', kinds.Order()), _ => [.. spans.Select(s => (s.Key, Parts(s, kinds).ConvertAll(p => p.Select(part => part.Key).ToArray())))]);
 
     private static List<List<Period>> Parts(Period span, List<PeriodKind> kinds) =>
         [.. Filled.Where(f => f.Long == span.Kind).Select(f => f.Short).Concat(kinds).Distinct().Where(k => k != span.Kind).Select(k => PeriodTime.Within(k, span.Start, span.End).OrderBy(p => p.End).ToList())];

@@ -3,6 +3,10 @@ using Domain.Units;
 
 namespace Platform.Pivots;
 
+/// <summary>The figures of one element.</summary>
+/// <param name="IsParted">There are several cells, and the whole over them beside; else each row is the whole, whatever its cell.</param>
+internal sealed record GuardedRows(string Item, List<PivotRow> Rows, bool IsParted);
+
 /// <summary>The figures of one element around a question, and what adds up to what among them.</summary>
 internal sealed class GuardedTable
 {
@@ -17,15 +21,16 @@ internal sealed class GuardedTable
     // For each place and cell the numbers of its figures by period; none where there is none.
     private readonly SortedDictionary<(int Place, int Cell), int[]> lines = [];
 
-    public GuardedTable(UnitTree tree, string item, IReadOnlyList<PivotRow> rows)
+    public GuardedTable(UnitTree tree, GuardedRows of)
     {
         this.tree = tree;
-        int[] periods = [.. rows.Select(r => r.Period).Distinct().Order()];
+        int[] periods = [.. of.Rows.Select(r => r.Period).Distinct().Order()];
         columns = periods.Select((period, at) => (period, at)).ToDictionary(c => c.period, c => c.at);
         var values = new SortedDictionary<(int Place, int Cell), Int128?[]>();
-        foreach (var row in rows)
+        foreach (var row in of.Rows)
         {
-            var line = values.TryGetValue((row.Place, row.Cell), out var found) ? found : values[(row.Place, row.Cell)] = new Int128?[periods.Length];
+            var key = (row.Place, of.IsParted ? row.Cell : 0);
+            var line = values.TryGetValue(key, out var found) ? found : values[key] = new Int128?[periods.Length];
             // Of an element that was defined anew, the last counts.
             line[columns[row.Period]] = row.Value;
         }
@@ -34,7 +39,7 @@ internal sealed class GuardedTable
         foreach (var ((place, cell), line) in values)
         {
             var depth = tree.DepthOf(new UnitId(place));
-            lines[(place, cell)] = [.. line.Select((value, at) => value is { } known ? Add(new GuardedFigure(item, cell, periods[at], place), known, depth) : None)];
+            lines[(place, cell)] = [.. line.Select((value, at) => value is { } known ? Add(new GuardedFigure(of.Item, cell, periods[at], place), known, depth) : None)];
         }
     }
 
