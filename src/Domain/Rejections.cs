@@ -226,6 +226,7 @@ public static class Rejections
     public const string DefinitionTwice = "definition.twice";
     public const string DefinitionUid = "definition.uid";
     public const string DefinitionFile = "definition.file";
+    public const string DefinitionPlace = "definition.place";
     public const string TargetPeriod = "target.period";
     public const string TargetBaseline = "target.baseline";
     public const string TargetRange = "target.range";

@@ -88,6 +88,25 @@ public readonly partial record struct Period(PeriodKind Kind, int Year, int Numb
         _ => Text($"năm {Year}"),
     };
 
+    /// <summary>The period as an English page says it: <c>nine months of 2023</c>.</summary>
+    public string EnglishTitle => Kind switch
+    {
+        PeriodKind.Month => Text($"{MonthName(Number)} {Year}"),
+        PeriodKind.Quarter => Text($"quarter {Number} of {Year}"),
+        PeriodKind.HalfYear => Number == 1 ? Text($"first half of {Year}") : Text($"second half of {Year}"),
+        PeriodKind.NineMonths => Text($"nine months of {Year}"),
+        PeriodKind.MonthsToDate => Text($"first {Number} months of {Year}"),
+        PeriodKind.SchoolYear => Text($"school year {Year}-{Year + 1}"),
+        PeriodKind.Term => Text($"term {Year}-{Number}"),
+        PeriodKind.Day => Text($"{Start.Day} {MonthName(Start.Month)} {Start.Year}"),
+        PeriodKind.Week => Text($"week {Number} of {Year}"),
+        PeriodKind.BiMonth => Text($"{MonthName((Number * 2) - 1)} and {MonthName(Number * 2)} {Year}"),
+        PeriodKind.FinancialYear => Text($"financial year from {MonthName(Number)} {Year}"),
+        _ => Text($"{Year}"),
+    };
+
+    private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+
     private string Roman => Number switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" };
 
     public static Outcome<Period> Parse(string code)

@@ -242,6 +242,13 @@ public sealed class FigureIntake(FigureCatalogue catalogue, FigureCheck check, l
             : new Rejection(Rejections.FigureOtherSet, Catalogue.Elements.First(e => e.Id == key.Element).Code, set.Code)));
     }
 
+    /// <summary>Leaves out what is of a unit that no form with the figure is asked of, and tells it row by row. No row is given after it.</summary>
+    public void HoldToForms(IReadOnlySet<(int DataSet, int Unit)> asked)
+    {
+        Seal();
+        Staged.Leave(key => !Catalogue.SetsOf[key.Element].Any(s => asked.Contains((s.Id, key.Unit))), (key, row) => Refuse(row, new Rejection(Rejections.SetUnit, Catalogue.SetsOf[key.Element].First().Code, Catalogue.Units.First(u => u.Id.Value == key.Unit).Code)));
+    }
+
     public void Dispose() => Staged.Dispose();
 
     private Rejection Closed(DataValueKey key) => new(Rejections.FigureClosed, Period.FromKey(key.Period).Code, Catalogue.Units.First(u => u.Id.Value == key.Unit).Code);

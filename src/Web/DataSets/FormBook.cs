@@ -25,7 +25,10 @@ internal static class FormBook
     private const int CodeRow = 4;
     private const int FirstRow = 5;
 
-    // Beyond so many cells a hint to each would make the sheet too heavy to open.
+    /// <summary>Stands for a code over the column that says what a row breaks.</summary>
+    private const string CheckCode = "-";
+
+    // Beyond so many cells a hint to each, and a check to each row, would make the sheet too heavy to open.
     private const int MostHints = 20_000;
 
     /// <param name="forms">Those of all units, in their order.</param>
@@ -33,21 +36,22 @@ internal static class FormBook
     public static async Task<byte[]> WriteAsync(DataSet set, Period period, FigureCatalogue catalogue, IReadOnlyCollection<Unit> units, IAsyncEnumerable<OpenedForm> forms, long number, CancellationToken cancel)
     {
         var columns = Columns(catalogue, set).ToList();
+        var names = columns.ConvertAll(c => NameOf(c.Element, c.Cell));
         var rows = new List<IReadOnlyList<SheetCell>>
         {
             new List<SheetCell> { new($"{Mark} {set.Code} {period.Code} {number.ToString(CultureInfo.InvariantCulture)}"), SheetCell.Heading(set.Name) },
-            new List<SheetCell> { SheetCell.Empty, new(period.Title) },
+            new List<SheetCell> { SheetCell.Empty, new(Of(period)) },
             new List<SheetCell> { SheetCell.Empty, new(T("book.how"), Overflows: true) },
-            new[] { "", T("figures.unit"), T("book.unitCode") }.Concat(columns.Select(c => NameOf(c.Element, c.Cell))).Select(SheetCell.Heading).ToList(),
-            new[] { "", T("book.code"), "" }.Concat(columns.Select(c => $"{c.Element.Code}/{c.Cell.Code}")).Select(code => new SheetCell(code)).ToList(),
+            new[] { "", T("figures.unit"), T("book.unitCode") }.Concat(names).Append(T("form.sheet.check")).Select(SheetCell.Heading).ToList(),
+            new[] { "", T("book.code"), "" }.Concat(columns.Select(c => $"{c.Element.Code}/{c.Cell.Code}")).Append(CheckCode).Select(code => new SheetCell(code)).ToList(),
         };
         var hints = (long)columns.Count * units.Count <= MostHints;
         await foreach (var form in forms.WithCancellation(cancel))
         {
-            rows.Add([SheetCell.Empty, new(form.Unit.Name), new(form.Unit.Code), .. form.Rows.SelectMany(r => r.Cells.Select(c => FormSheet.Value(r, c.Now, form.IsOpen ? FormSheet.InputOf(r.Element.Type) : SheetInput.None, hints ? FormSheet.HintOf(c) : "")))]);
+            rows.Add([SheetCell.Empty, new(form.Unit.Name), new(form.Unit.Code), .. form.Rows.SelectMany(r => r.Cells.Select(c => FormSheet.Value(r, c.Now, form.IsOpen ? FormSheet.InputOf(r.Element.Type) : SheetInput.None, hints ? FormSheet.HintOf(c) : ""))), new("", Formula: hints ? new FormBookChecks(form, rows.Count, FirstColumn).Of(names) : "")]);
         }
 
-        return XlsxWriter.Write(new Sheet(set.Code, rows, [0, 36, 14, .. columns.Select(_ => 14)], FirstRow, IsProtected: true, FrozenColumns: FirstColumn));
+        return XlsxWriter.Write(new Sheet(set.Code, rows, [0, 36, 14, .. columns.Select(_ => 14), 60], FirstRow, IsProtected: true, FrozenColumns: FirstColumn));
     }
 
     /// <returns>Refused where it is no workbook of ours.</returns>
@@ -111,6 +115,11 @@ internal static class FormBook
         for (var column = FirstColumn; sheet.Rows.Count > CodeRow && column < sheet.Rows.Skip(CodeRow).Max(r => r.Count); column++)
         {
             var code = sheet.At(CodeRow, column).Text;
+            if (code == CheckCode)
+            {
+                continue;
+            }
+
             var unread = !known.Contains(code) ? new Rejection(Rejections.ElementUnknown, code)
                 : seen.TryAdd(code, column) ? null
                 : new Rejection(Rejections.FigureTwice, XlsxWriter.Reference(CodeRow, seen[code]), XlsxWriter.Reference(CodeRow, column));

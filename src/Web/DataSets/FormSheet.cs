@@ -28,7 +28,7 @@ internal static class FormSheet
         var rows = new List<IReadOnlyList<SheetCell>>
         {
             new List<SheetCell> { new($"{MarkOf(form)} {form.Number.ToString(CultureInfo.InvariantCulture)}"), SheetCell.Heading(form.Set.Name) },
-            new List<SheetCell> { SheetCell.Empty, new($"{form.Unit.Name}, {form.Period.Title}") },
+            new List<SheetCell> { SheetCell.Empty, new($"{form.Unit.Name}, {Of(form.Period)}") },
             new List<SheetCell> { SheetCell.Empty, new(T("form.sheet.how"), Overflows: true) },
             new[] { "", T("form.figure"), T("form.measure"), T("form.now"), T("form.last"), T("form.yearBefore"), T("form.comment"), T("form.sheet.check") }.Select(SheetCell.Heading).ToList(),
         };
@@ -58,7 +58,7 @@ internal static class FormSheet
         var sheet = read.Value is [var first, ..] ? first : null;
         if (sheet is null || sheet.Rows.Count <= FirstRow || NumberOf(sheet.At(0, KeyColumn).Text, form) is not { } number)
         {
-            return new Rejection(Rejections.FormSheet, form.Set.Name, form.Unit.Name, form.Period.Title);
+            return new Rejection(Rejections.FormSheet, form.Set.Name, form.Unit.Name, form.Period);
         }
 
         var known = form.Rows.SelectMany(r => r.Cells.Select(c => (r.Element, Cell: c))).ToDictionary(c => $"{c.Element.Code}/{c.Cell.Cell.Code}");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -23,7 +24,7 @@ internal static class DefinitionFile
         Converters = { new JsonStringEnumConverter() },
     };
 
-    /// <returns>Refused: definition.missing, definition.file.</returns>
+    /// <returns>Refused: definition.missing, definition.place, definition.file.</returns>
     public static async Task<Outcome<FigureDefinitions>> ReadAsync(Stream file, CancellationToken cancel)
     {
         try
@@ -38,9 +39,13 @@ internal static class DefinitionFile
         }
         catch (JsonException fault)
         {
-            return new Rejection(Rejections.DefinitionFile, fault.Message);
+            return new Rejection(Rejections.DefinitionPlace, PlaceOf(fault));
         }
     }
+
+    // A value that does not fit is told by its path in the file, elements[12].type; what is no JSON by its line and column.
+    private static string PlaceOf(JsonException fault) =>
+        fault.Path is { Length: > 2 } path ? path[2..] : string.Create(CultureInfo.InvariantCulture, $"{(fault.LineNumber ?? 0) + 1}:{(fault.BytePositionInLine ?? 0) + 1}");
 
     public static byte[] Write(FigureDefinitions definitions) => JsonSerializer.SerializeToUtf8Bytes(definitions, Style);
 }

@@ -56,7 +56,7 @@ internal static class AnalyticsEndpoints
             .. sources.Catalogue.Options.Select(o => (o.Uid, o.Name)),
         ];
         var names = all.DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Name);
-        return id => names.TryGetValue(id, out var name) ? name : ForeignPeriod.Read(id) is { } period ? period.Title : id;
+        return id => names.TryGetValue(id, out var name) ? name : ForeignPeriod.Read(id) is { } period ? Texts.Words.Of(period) : id;
     }
 
     private static async Task<IResult> DataValueSetAsync(HttpContext http, AskAnalytics ask, TimeProvider clock, CancellationToken cancel)

@@ -120,7 +120,7 @@ internal sealed class AnalyticsTable
         asked.Rates.ForEach(r => Add(items[r.Name].Id, items[r.Name].Name, options.Details ? new { uid = items[r.Name].Id, name = items[r.Name].Name, dimensionItemType = "REPORTING_RATE" } : null));
         asked.RelativePeriods.ForEach(r => Add(r, RelativePeriods.TitleOf(r)));
         units.Values.ToList().ForEach(u => Add(u.Id, u.Unit.Name, options.Details ? new { uid = u.Id, code = u.Unit.Code, name = u.Unit.Name, dimensionItemType = "ORGANISATION_UNIT" } : null));
-        asked.Periods.ForEach(p => Add(ForeignPeriod.Write(p), p.Title, options.Details ? new { uid = ForeignPeriod.Write(p), code = ForeignPeriod.Write(p), name = p.Title, dimensionItemType = "PERIOD", startDate = $"{p.Start:yyyy-MM-dd}T00:00:00.000", endDate = $"{p.End:yyyy-MM-dd}T00:00:00.000" } : null));
+        asked.Periods.ForEach(p => Add(ForeignPeriod.Write(p), Texts.Words.Of(p), options.Details ? new { uid = ForeignPeriod.Write(p), code = ForeignPeriod.Write(p), name = Texts.Words.Of(p), dimensionItemType = "PERIOD", startDate = $"{p.Start:yyyy-MM-dd}T00:00:00.000", endDate = $"{p.End:yyyy-MM-dd}T00:00:00.000" } : null));
         asked.Categories.ForEach(c => Add(c.Category.Uid, c.Category.Name));
         asked.Categories.SelectMany(c => c.Options).ToList().ForEach(o => Add(o.Uid, o.Name));
         var parted = Cells();

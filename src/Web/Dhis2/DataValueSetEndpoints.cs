@@ -13,7 +13,7 @@ internal static class DataValueSetEndpoints
 {
     public static void MapDataValueSets(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/dataValueSets", PostAsync).DisableAntiforgery().WithSummary("Take in figures, as DHIS2 does").WithDescription("JSON, CSV or XML up to 2 GB, packed with gzip or not, read as it comes. Good rows go in; each bad one is a conflict with its index and reason, and the status is WARNING. importStrategy CREATE leaves cells that have a figure, UPDATE those that have none, DELETE takes figures out; dryRun only counts; async answers once the body is read. idScheme, dataElementIdScheme, orgUnitIdScheme and categoryOptionComboIdScheme may be uid, code or name, in the address or before the rows; attribute:… is refused, since nothing has attributes. skipExistingCheck, preheatCache and skipAudit change nothing; force opens no closed period.");
+        routes.MapPost("/api/dataValueSets", PostAsync).DisableAntiforgery().WithSummary("Take in figures, as DHIS2 does").WithDescription("JSON, CSV or XML up to 2 GB, packed with gzip or not, read as it comes. Good rows go in; each bad one is a conflict with its index and reason, and the status is WARNING. importStrategy CREATE leaves cells that have a figure, UPDATE those that have none, DELETE takes figures out; dryRun only counts; async answers once the body is read. idScheme, dataElementIdScheme, orgUnitIdScheme and categoryOptionComboIdScheme may be uid, code or name, in the address or before the rows; attribute:… is refused, since nothing has attributes. strictOrganisationUnits takes a figure only for a unit that a form of it is asked of. skipExistingCheck, preheatCache and skipAudit change nothing; force opens no closed period.");
         routes.MapGet("/api/dataValueSets", DataValueSetExport.GetAsync).WithSummary("Figures as they were entered");
     }
 
@@ -58,7 +58,7 @@ internal static class DataValueSetEndpoints
             }
 
             await DataValueSetBody.SweepAsync(head.Deletion, intake, services.GetRequiredService<PlatformDb>(), cancel);
-            if (await HoldToSetAsync(head.DataSet, intake, services.GetRequiredService<PlatformDb>(), cancel) is { } otherwise)
+            if (await HoldToSetAsync(head.DataSet, options, intake, services.GetRequiredService<PlatformDb>(), cancel) is { } otherwise)
             {
                 return ImportSummary.Enveloped(http, ImportSummary.Error(otherwise, options));
             }
@@ -78,9 +78,14 @@ internal static class DataValueSetEndpoints
         }
     }
 
-    // What is said to be of a form is held to it. Without that figures of any unit are taken, as DHIS2 takes them.
-    private static async Task<Rejection?> HoldToSetAsync(string? name, FigureIntake intake, PlatformDb db, CancellationToken cancel)
+    // What is said to be of a form is held to it. Without that figures of any unit are taken, as DHIS2 takes them unless it is told to be strict.
+    private static async Task<Rejection?> HoldToSetAsync(string? name, ImportOptions options, FigureIntake intake, PlatformDb db, CancellationToken cancel)
     {
+        if (options.StrictUnits)
+        {
+            intake.HoldToForms((await db.DataSetUnits.AsNoTracking().Select(u => new { u.DataSet, u.Unit }).ToListAsync(cancel)).Select(u => (u.DataSet, u.Unit.Value)).ToHashSet());
+        }
+
         if (string.IsNullOrEmpty(name))
         {
             return null;

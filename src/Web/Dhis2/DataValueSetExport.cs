@@ -51,7 +51,7 @@ internal static class DataValueSetExport
         var tree = await db.TreeAsync(Placement.Administrative, clock.VietnamToday(), cancel);
         var wanted = units.SelectMany(u => query["children"] == "true" ? tree.Subtree(u.Id) : [u.Id]).ToHashSet();
         var batches = since is { } from ? (await db.DataValueBatches.AsNoTracking().Select(b => new { b.Id, b.At }).ToListAsync(cancel)).Where(b => b.At >= from).Select(b => b.Id).ToList() : null;
-        var filter = new FigureFilter(elements, periods is { Count: > 0 } ? [.. periods.Select(p => p.Key)] : null, [.. wanted.Select(u => u.Value)], batches, WithDeleted: query["includeDeleted"] == "true");
+        var filter = new FigureFilter(elements, periods is { Count: > 0 } ? [.. periods.Select(p => p.Key)] : null, [.. wanted.Select(u => u.Value)], batches, WithDeleted: query["includeDeleted"] == "true", WithFirst: Dhis2Paths.Format(http) != "csv");
         var head = new ExportHead(sets.Count == 1 ? sets[0] : null, periods is { Count: 1 } ? ForeignPeriod.Write(periods[0]) : null, units.Count == 1 && wanted.Count == 1 ? units[0] : null);
         await DataValueSetWriter.WriteAsync(http, db, catalogue, filter, head, cancel);
         return Results.Empty;

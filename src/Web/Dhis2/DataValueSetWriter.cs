@@ -38,7 +38,7 @@ internal static class DataValueSetWriter
         json.WriteStartArray("dataValues");
         await foreach (var stored in db.ReadFiguresAsync(filter, cancel))
         {
-            Write(json, stored, names.Entered(stored.Batch), names);
+            Write(json, stored, names);
             if (json.BytesPending > FlushAt)
             {
                 await json.FlushAsync(cancel);
@@ -51,9 +51,9 @@ internal static class DataValueSetWriter
         await json.FlushAsync(cancel);
     }
 
-    private static void Write(Utf8JsonWriter json, StoredFigure stored, (string By, string At) entered, Names names)
+    private static void Write(Utf8JsonWriter json, StoredFigure stored, Names names)
     {
-        var value = stored.Value;
+        var (value, entered) = (stored.Value, names.Entered(stored.Batch));
         json.WriteStartObject();
         json.WriteString("dataElement", names.Element(value.Key.Element));
         json.WriteString("period", names.Period(value.Key.Period));
@@ -62,7 +62,7 @@ internal static class DataValueSetWriter
         json.WriteString("attributeOptionCombo", names.Attribute);
         json.WriteString("value", value.Write(names.Elements[value.Key.Element].Type));
         json.WriteString("storedBy", entered.By);
-        json.WriteString("created", entered.At);
+        json.WriteString("created", names.Entered(stored.First).At);
         json.WriteString("lastUpdated", entered.At);
         if (value.Comment is not null)
         {

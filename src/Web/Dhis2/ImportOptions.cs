@@ -6,7 +6,8 @@ namespace Web.Dhis2;
 /// <param name="Strategy">As it was asked for, by its present name: CREATE, UPDATE, CREATE_AND_UPDATE, DELETE.</param>
 /// <param name="DryRun">Only says what would be done.</param>
 /// <param name="Async">Answers once the body is read, and does the rest afterwards.</param>
-internal sealed record ImportOptions(string Strategy, bool DryRun, bool Async)
+/// <param name="StrictUnits">Takes a figure only for a unit that some form of it is asked of.</param>
+internal sealed record ImportOptions(string Strategy, bool DryRun, bool Async, bool StrictUnits = false)
 {
     public bool IsDeletion => Strategy == "DELETE";
 
@@ -23,7 +24,7 @@ internal sealed record ImportOptions(string Strategy, bool DryRun, bool Async)
             "DELETE" or "DELETES" => "DELETE",
             _ => null,
         };
-        return strategy is null ? null : new ImportOptions(strategy, IsTrue(query["dryRun"]), IsTrue(query["async"]));
+        return strategy is null ? null : new ImportOptions(strategy, IsTrue(query["dryRun"]), IsTrue(query["async"]), IsTrue(query["strictOrganisationUnits"]));
     }
 
     private static bool IsTrue(string? text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);

@@ -17,6 +17,7 @@ internal static class MetadataEndpoints
         {
             routes.MapGet($"/api/{name}", (HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel) => ListAsync(name, http, db, clock, cancel)).WithSummary($"{name}, as DHIS2 lists them");
             routes.MapGet($"/api/{name}/{{id}}", (string id, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel) => OneAsync(name, id, http, db, clock, cancel)).WithSummary($"One of {name}");
+            routes.MapGet($"/api/{name}/{{id}}/{{property}}", (string id, string property, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel) => PropertyAsync(name, id, property, http, db, clock, cancel)).WithSummary($"One property of one of {name}");
         }
 
         routes.MapGet("/api/me", MeAsync).WithSummary("Who is signed in");
@@ -47,11 +48,16 @@ internal static class MetadataEndpoints
 
     internal static async Task<IResult> ListAsync(string name, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
     {
+        var objects = (await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel)).Of(name);
+        return List(name, name == "organisationUnits" ? await UnitLists.AskedAsync(objects, http, db, cancel) : objects, http);
+    }
+
+    /// <summary>Of these objects those that are asked for, page by page.</summary>
+    internal static IResult List(string name, IEnumerable<Dictionary<string, object?>> all, HttpContext http)
+    {
         var query = http.Request.Query;
-        var objects = await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel);
         var search = query["query"].FirstOrDefault() is { Length: > 0 } words ? $"name:ilike:{words}" : null;
         var filters = search is null ? query["filter"].ToArray() : [.. query["filter"], search];
-        var all = name == "organisationUnits" ? await UnitsAsync(objects.Of(name), http, db, cancel) : objects.Of(name);
         if (ObjectFilter.Apply(all, filters, string.Equals(query["rootJunction"], "OR", StringComparison.OrdinalIgnoreCase), string.Join(',', query["order"].AsEnumerable())) is not { } found)
         {
             return Dhis2Answer.Refuse(StatusCodes.Status400BadRequest, "Invalid filter: no property of that name, or no operator");
@@ -74,27 +80,32 @@ internal static class MetadataEndpoints
         return Dhis2Answer.Json(new Dictionary<string, object?> { ["pager"] = pager, [name] = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * size)).Take(size).Select(o => FieldTree.Cut(o, fields)) });
     }
 
-    // Units are asked for by their level, or as those of who asks, beside all filters.
-    private static async Task<IEnumerable<Dictionary<string, object?>>> UnitsAsync(IEnumerable<Dictionary<string, object?>> all, HttpContext http, PlatformDb db, CancellationToken cancel)
-    {
-        var query = http.Request.Query;
-        var (level, most) = (Number(query["level"], 0), Number(query["maxLevel"], int.MaxValue));
-        all = all.Where(u => (level == 0 || (int)u["level"]! == level) && (int)u["level"]! <= most);
-        if (query["userOnly"] != "true" && query["userDataViewOnly"] != "true" && query["withinUserHierarchy"] != "true")
-        {
-            return all;
-        }
-
-        var own = (await OwnUnits.OfAsync(db, http.RequestServices.GetRequiredService<Access>(), cancel)).ConvertAll(FigureCatalogue.UidOf);
-        return query["withinUserHierarchy"] == "true" ? all.Where(u => ((string)u["path"]!).Split('/').Any(own.Contains)) : all.Where(u => own.Contains((string)u["id"]!));
-    }
-
     internal static async Task<IResult> OneAsync(string name, string id, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var objects = await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel);
-        var found = objects.Of(name).FirstOrDefault(o => (string?)o["id"] == id);
-        return found is null ? Dhis2Answer.Refuse(StatusCodes.Status404NotFound, $"{Singular(name)} with id {id} could not be found.", "E1005") : Dhis2Answer.Json(FieldTree.Cut(found, FieldTree.Parse(http.Request.Query["fields"].FirstOrDefault() ?? "*"))!);
+        var objects = (await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel)).Of(name);
+        if (name == "organisationUnits" && UnitLists.Wish(http.Request.Query) is { } wish)
+        {
+            return UnitLists.Around(id, wish, [.. objects], http);
+        }
+
+        return objects.FirstOrDefault(o => (string?)o["id"] == id) is { } found ? Dhis2Answer.Json(FieldTree.Cut(found, FieldTree.Parse(http.Request.Query["fields"].FirstOrDefault() ?? "*"))!) : Missing(name, id);
     }
+
+    private static async Task<IResult> PropertyAsync(string name, string id, string property, HttpContext http, PlatformDb db, TimeProvider clock, CancellationToken cancel)
+    {
+        var objects = (await MetadataObjects.LoadAsync(db, clock.VietnamToday(), cancel)).Of(name);
+        if (name == "organisationUnits" && UnitLists.Wishes.Contains(property))
+        {
+            return UnitLists.Around(id, property, [.. objects], http);
+        }
+
+        var found = objects.FirstOrDefault(o => (string?)o["id"] == id);
+        return found is null ? Missing(name, id)
+            : found.ContainsKey(property) ? Dhis2Answer.Json(FieldTree.Cut(found, FieldTree.Parse($"{property}[{http.Request.Query["fields"].FirstOrDefault() ?? ":all"}]"))!)
+            : Dhis2Answer.Refuse(StatusCodes.Status404NotFound, $"Property {property} does not exist on {Singular(name)}");
+    }
+
+    internal static IResult Missing(string name, string id) => Dhis2Answer.Refuse(StatusCodes.Status404NotFound, $"{Singular(name)} with id {id} could not be found.", "E1005");
 
     private static async Task<IResult> MeAsync(HttpContext http, PlatformDb db, Access access, CancellationToken cancel)
     {
@@ -148,5 +159,5 @@ internal static class MetadataEndpoints
 
     private static string Singular(string name) => name switch { "categories" => "category", "dimensions" => "dimension", _ => name[..^1] };
 
-    private static int Number(string? text, int otherwise) => int.TryParse(text, out var number) && number > 0 ? number : otherwise;
+    internal static int Number(string? text, int otherwise) => int.TryParse(text, out var number) && number > 0 ? number : otherwise;
 }

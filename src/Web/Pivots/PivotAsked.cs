@@ -34,6 +34,11 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
         var items = query["dx"].SelectMany(d => (d ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)).Select(d => Item(d, catalogue, indicators)).DistinctBy(i => i?.Name).ToList();
         var periods = PeriodsOf(query, clock.VietnamToday());
         var hierarchy = query["hierarchy"].FirstOrDefault() is { Length: > 0 } h ? h : Placement.Administrative;
+        if (!await IsHierarchyAsync(hierarchy, db, cancel))
+        {
+            return new Rejection(Rejections.GrantHierarchy, hierarchy);
+        }
+
         var day = Dhis2.DataValueSetExport.Day(query["day"]) ?? clock.VietnamToday();
         var tree = await db.TreeAsync(hierarchy, day, cancel);
         var places = PlacesOf(query, catalogue, tree, day);
@@ -94,6 +99,8 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
         catalogue.ElementsByName.TryGetValue(name, out var element) ? (element.IsNumber ? new PivotItem(element.Code, element, null) : null)
         : indicators.Find(i => i.Code == name || i.Uid == name) is { } indicator ? new PivotItem(indicator.Code, null, indicator)
         : null;
+
+    private static async Task<bool> IsHierarchyAsync(string name, PlatformDb db, CancellationToken cancel) => name == Placement.Administrative || await db.Placements.AnyAsync(p => p.Hierarchy == name, cancel);
 
     private static List<Period> PeriodsOf(IQueryCollection query, DateOnly today) =>
         [.. query["pe"].SelectMany(p => (p ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries)).SelectMany(p => RelativePeriods.Of(p, today) ?? (ForeignPeriod.Read(p) is { } one ? [one] : [])).Distinct().OrderBy(p => p.Start).ThenBy(p => p.End)];

@@ -68,7 +68,7 @@ public static class PivotEndpoints
 
     private static Sheet Table(PivotAsked answer)
     {
-        var head = new[] { T("form.figure"), T("figures.unit") }.Concat(answer.Question.Periods.Select(p => p.Title)).Concat(MarkHead(answer)).Select(SheetCell.Heading).ToList();
+        var head = new[] { T("form.figure"), T("figures.unit") }.Concat(answer.Question.Periods.Select(p => Texts.Words.Of(p))).Concat(MarkHead(answer)).Select(SheetCell.Heading).ToList();
         var rows = answer.Lines.Select(line => (IReadOnlyList<SheetCell>)[new SheetCell(answer.NameOf(line)), new SheetCell(answer.PlaceOf(line) ?? ""), .. line.Figures.Select((_, i) => Of(answer, line, i) is { } value ? SheetCell.Of(value) : SheetCell.Empty), .. Mark(answer, line).Select(m => new SheetCell(m))]);
         return new Sheet(T("pivot.title"), [head, .. rows], [44, 28, .. answer.Question.Periods.Select(_ => 16), .. MarkHead(answer).Select(_ => 24)], FrozenRows: 1);
     }

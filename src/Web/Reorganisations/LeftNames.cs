@@ -22,7 +22,7 @@ public sealed record LeftNames(IReadOnlyDictionary<UnitId, string> Units, IReadO
         var users = left.Grants.Select(g => g.What.User).ToHashSet();
         var people = (await db.Users.AsNoTracking().Select(u => new { u.Id, u.FullName }).ToListAsync(cancel)).Where(u => users.Contains(u.Id)).ToDictionary(u => u.Id, u => u.FullName);
         var ids = left.Targets.Select(t => t.What.Target).ToHashSet();
-        var targets = (await (from t in db.Targets.AsNoTracking() join i in db.Indicators.AsNoTracking() on t.Indicator equals i.Id select new { t.Id, t.PeriodKey, i.Name }).ToListAsync(cancel)).Where(t => ids.Contains(t.Id)).ToDictionary(t => t.Id, t => $"{t.Name}, {Period.FromKey(t.PeriodKey).Title}");
+        var targets = (await (from t in db.Targets.AsNoTracking() join i in db.Indicators.AsNoTracking() on t.Indicator equals i.Id select new { t.Id, t.PeriodKey, i.Name }).ToListAsync(cancel)).Where(t => ids.Contains(t.Id)).ToDictionary(t => t.Id, t => $"{t.Name}, {Texts.Words.Of(Period.FromKey(t.PeriodKey))}");
         return new LeftNames(units, people, targets);
     }
 }

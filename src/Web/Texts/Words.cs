@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using Domain;
+using Domain.Periods;
 
 namespace Web.Texts;
 
@@ -25,8 +26,11 @@ public static class Words
     {
         var culture = language ?? CultureInfo.CurrentUICulture;
         var text = Resources.GetString("refusal." + rejection.Code, culture) ?? throw new MissingManifestResourceException($"No text for '{rejection.Code}'.");
-        return string.Format(culture, text, [.. rejection.Values.Select(v => v switch { DateOnly day => Day(day), Rejection inner => Of(inner, culture), _ => v })]);
+        return string.Format(culture, text, [.. rejection.Values.Select(v => v switch { DateOnly day => Day(day), Period period => Of(period, culture), Rejection inner => Of(inner, culture), _ => v })]);
     }
+
+    /// <summary>A period as the reader's language says it.</summary>
+    public static string Of(Period period, CultureInfo? language = null) => (language ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == "en" ? period.EnglishTitle : period.Title;
 
     public static bool Has(string key, CultureInfo language) => Resources.GetResourceSet(language, createIfNotExists: true, tryParents: false)?.GetString(key) is not null;
 

@@ -61,6 +61,9 @@ public sealed class DefineFiguresTests
     [InlineData("""{"categories":[{"code":"C","name":"C"}]}""", "Mục categories, dòng thứ 1 (C): thiếu “options”.")]
     [InlineData("""{"categoryCombos":[{"code":"C","name":"C"}]}""", "Mục categoryCombos, dòng thứ 1 (C): thiếu “categories”.")]
     [InlineData("""{"validationRules":[{"code":"R","message":"Sai"}]}""", "Mục validationRules, dòng thứ 1 (R): thiếu “messageEnglish”.")]
+    [InlineData("""{"dataElements":[],"dataSets":[{"code":"B","name":"B","kind":"Monthly","rows":[],"units":[]}]}""", "Không đọc được tệp định nghĩa ở dataSets[0].kind: ")]
+    [InlineData("""{"dataElement":[]}""", "Không đọc được tệp định nghĩa ở dataElement: ")]
+    [InlineData("{\n  \"dataElements\": [}", "Không đọc được tệp định nghĩa ở 2:")]
     public async Task WhatIsMissingInAFile_IsToldByItsRow_AndNothingIsChanged(string content, string told)
     {
         await using var office = await FigureOffice.CreateAsync();

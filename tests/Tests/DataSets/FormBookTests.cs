@@ -1,4 +1,5 @@
 using System.Net;
+using DocumentFormat.OpenXml.Packaging;
 using Documents.Sheets;
 using Domain.DataValues;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Xunit;
 
 namespace Tests.DataSets;
 
-/// <summary>A form of all units as one workbook, out and in again. Row 6 is C1, 7 C2, 8 C3; D is KCB, E and F are SINH by sex, G GV, H CC, I KP, J BS, K NGAY, L GHI.</summary>
+/// <summary>A form of all units as one workbook, out and in again. Row 6 is C1, 7 C2, 8 C3; D is KCB, E and F are SINH by sex, G GV, H CC, I KP, J BS, K NGAY, L GHI, M says what the row breaks.</summary>
 public sealed class FormBookTests
 {
     private const string Book = "/figures/THANG/2023-08/book.xlsx";
@@ -32,6 +33,28 @@ public sealed class FormBookTests
         Typed[] expected = [.. before.Where(f => f is not ({ Element: "GV" } or { Element: "KCB" })), after.Single(f => f is { Element: "KCB", Unit: "C1" }), new("SINH", "2023-08", "C1", "5", "nam"), new("KCB", "2023-08", "C3", "1250"), new("CC", "2023-08", "C3", "98.5"), new("NGAY", "2023-08", "C2", "2023-08-31"), new("NGAY", "2023-08", "C3", "2023-08-30")];
         Assert.Equal(expected.OrderBy(f => $"{f}"), after.OrderBy(f => $"{f}"));
         await office.ChangesAreSealedAsync();
+    }
+
+    [Fact]
+    public async Task EachRow_SaysItselfWhichRulesItBreaks_AndWhatItsPastSpeaksAgainst()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        foreach (var (month, count) in new[] { ("2023-04", "100"), ("2023-05", "101"), ("2023-06", "102"), ("2023-07", "103") })
+        {
+            TestOffice.Must(await office.EnterAsync("specialist", new Typed("KCB", month, "C1", count)));
+        }
+
+        await using var site = await Site.ServeAsync(office);
+        using var client = await site.EnterAsync("specialist");
+        var bytes = await client.GetByteArrayAsync(new Uri(Book, UriKind.Relative), Cancel);
+        using var book = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
+        var formulas = book.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Where(c => c.CellFormula is not null).ToDictionary(c => c.CellReference!.Value!, c => c.CellFormula!.Text);
+        const string births = "IF(AND(NOT(COUNT(E7,F7)=0),NOT(COUNT(D7)=0),NOT(ROUND((SUM(E7,F7))-(SUM(D7)),6)<=0)),\"Số sinh không thể nhiều hơn số lượt khám. \",\"\")";
+        const string teachers = "IF(AND(NOT(COUNT(G7)=0),NOT(FALSE),NOT(ROUND((SUM(G7))-(1000),6)<=0)),\"Không xã nào có trên 1.000 giáo viên. \",\"\")";
+        Assert.Equal($"{teachers}&{births}", formulas["M7"]);
+        Assert.Contains("IF(COUNT(D6)=0,\"\",IF(OR(D6<", formulas["M6"], StringComparison.Ordinal);
+        Assert.Contains("số mới", await client.HandInAsync("tinh.xlsx", HandedIn.Filled(bytes, ("D7", 5), ("M7", "Không được"))), StringComparison.Ordinal);
+        Assert.Equal(5, (await office.FiguresAsync()).Count);
     }
 
     [Fact]

@@ -105,6 +105,14 @@ public sealed class AnalyticsTests
         Assert.Empty((await client.AskAsync($"/api/analytics?filter=dx:KCB&filter=ou:C3&dimension=pe:2023&aggregationType={way}")).Rows());
     }
 
+    [Fact]
+    public async Task AHierarchyThatThereIsNot_IsRefused_AndNotAnsweredWithNothing()
+    {
+        await using var dhis2 = await FilledAsync();
+        using var reader = await dhis2.Site.EnterAsync("specialist");
+        Assert.Contains("Không có hệ thống “khac”.", System.Net.WebUtility.HtmlDecode(await reader.GetStringAsync(new Uri("/pivot?dx=KCB&ou=C1&pe=2023&hierarchy=khac", UriKind.Relative), Cancel)), StringComparison.Ordinal);
+    }
+
     // The second district has three births, so the first is hidden beside it; neither its communes nor its months may add up to it.
     [Fact]
     public async Task ADistrictHiddenForItsNeighbour_CannotBeAddedUpFromItsCommunes()

@@ -141,6 +141,19 @@ public sealed class DataValueSetTests
     }
 
     [Fact]
+    public async Task AUnitThatNoFormAsks_IsTakenUnlessToldToBeStrict()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var client = dhis2.As("specialist");
+        const string rows = """{"dataValues":[{"dataElement":"KCB","period":"202308","orgUnit":"C1","value":"12"},{"dataElement":"KCB","period":"202308","orgUnit":"D1","value":"9"}]}""";
+        var strict = (await client.PostAsync(Address + "?strictOrganisationUnits=true", rows))["response"]!;
+        Assert.Equal(["E8022 orgUnit D1"], strict["conflicts"]!.AsArray().Select(c => $"{c!["errorCode"]} {c["property"]} {c["object"]}"));
+        Assert.Equal(["C1"], (await dhis2.Office.FiguresAsync()).Select(f => f.Unit));
+        Assert.Equal((1, 1, 0), (await client.PostAsync(Address, rows)).Counts());
+        Assert.Equal(["C1", "D1"], (await dhis2.Office.FiguresAsync()).Select(f => f.Unit).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task AConflict_NamesWhatIsWrong()
     {
         await using var dhis2 = await Dhis2Site.ServeAsync();
@@ -235,17 +248,6 @@ public sealed class DataValueSetTests
         Assert.Equal("E2001", (string?)(await client.AskAsync(Address + "?period=202308&orgUnit=C2", HttpStatusCode.Conflict))["errorCode"]);
         Assert.Equal("E2002", (string?)(await client.AskAsync(Address + "?dataSet=THANG&orgUnit=C2", HttpStatusCode.Conflict))["errorCode"]);
         Assert.Equal("E2006", (string?)(await client.AskAsync(Address + "?dataSet=THANG&period=202308", HttpStatusCode.Conflict))["errorCode"]);
-    }
-
-    [Fact]
-    public async Task OneFigure_GoesInByItself()
-    {
-        await using var dhis2 = await Dhis2Site.ServeAsync();
-        using var client = dhis2.As("specialist");
-        await client.PostAsync($"/api/dataValues?de={Dhis2Site.Kcb}&pe=202308&ou={Dhis2Site.C1}&value=12", "", status: HttpStatusCode.Created);
-        await client.PostAsync("/api/dataValues", "de=GV&pe=202308&ou=C1&value=5&comment=%C4%90%E1%BA%BFm", "application/x-www-form-urlencoded", HttpStatusCode.Created);
-        await client.PostAsync("/api/dataValues?de=KCB&pe=202308&ou=C1&value=1.5", "", status: HttpStatusCode.Conflict);
-        Assert.Equal([new("KCB", "2023-08", "C1", "12"), new("GV", "2023-08", "C1", "5", Comment: "Đếm")], await dhis2.Office.FiguresAsync());
     }
 
     [Theory]

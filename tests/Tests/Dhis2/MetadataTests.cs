@@ -85,6 +85,36 @@ public sealed class MetadataTests(SharedDhis2Site shared) : IClassFixture<Shared
         Assert.Equal(codes, string.Join(' ', (await client.AskAsync($"/api/organisationUnits?skipPaging=true&fields=code&filter={Uri.EscapeDataString(filter)}"))["organisationUnits"].Texts("code").Order(StringComparer.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("{D1}/children", "D1 C1 C2")]
+    [InlineData("{D1}?includeChildren=true", "D1 C1 C2")]
+    [InlineData("{Province}?level=2", "C1 C2 C3")]
+    [InlineData("{Province}?level=0", "12")]
+    [InlineData("{Province}/descendants", "12 D1 D2 SYT C1 C2 C3")]
+    [InlineData("{Province}?includeDescendants=true&maxLevel=2", "12 D1 D2 SYT")]
+    [InlineData("{C1}/ancestors", "12 D1 C1")]
+    [InlineData("{C1}?includeAncestors=true", "12 D1 C1")]
+    [InlineData("{C1}/parents", "12 D1")]
+    [InlineData("{Province}/parents", "")]
+    [InlineData("{D1}/descendants?filter=level:eq:3", "C1 C2")]
+    public async Task UnitsAroundOne_AreAskedForByItsAddress(string around, string codes)
+    {
+        using var client = shared.Dhis2.As("specialist");
+        var path = around.Replace("{D1}", Dhis2Site.D1, StringComparison.Ordinal).Replace("{C1}", Dhis2Site.C1, StringComparison.Ordinal).Replace("{Province}", Dhis2Site.Province, StringComparison.Ordinal);
+        var listed = await client.AskAsync($"/api/organisationUnits/{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}fields=code,level&paging=false");
+        Assert.Equal(codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), listed["organisationUnits"].Texts("code").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task OneProperty_IsAskedForByItsName()
+    {
+        using var client = shared.Dhis2.As("specialist");
+        Assert.Equal(["C1", "C2", "C3"], (await client.AskAsync($"/api/dataSets/{Dhis2Site.Month}/organisationUnits.json?fields=code"))["organisationUnits"].Texts("code"));
+        Assert.Equal("Monthly", (string?)(await client.AskAsync($"/api/dataSets/{Dhis2Site.Month}/periodType"))["periodType"]);
+        await client.AskAsync($"/api/dataSets/{Dhis2Site.Month}/nosuch", HttpStatusCode.NotFound);
+        await client.AskAsync("/api/organisationUnits/khongCoDau00/children", HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public async Task APropertyThatThereIsNot_IsRefused_AndNotAnsweredWithNothing()
     {

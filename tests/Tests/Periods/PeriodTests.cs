@@ -23,11 +23,14 @@ public sealed class PeriodTests
     public void APeriod_EndsAfterItBegins() => Periods.Sample(period => Assert.True(period.Start < period.End));
 
     [Theory]
-    [InlineData("2023-9T", "9 tháng năm 2023")]
-    [InlineData("2023-Q4", "quý IV năm 2023")]
-    [InlineData("NH2022-2023", "năm học 2022-2023")]
-    [InlineData("2020-2025", "nhiệm kỳ 2020-2025")]
-    public void ATitle_IsWhatReportsSay(string code, string title) => Assert.Equal(title, Period.Parse(code).Value.Title);
+    [InlineData("2023-9T", "9 tháng năm 2023", "nine months of 2023")]
+    [InlineData("2023-Q4", "quý IV năm 2023", "quarter 4 of 2023")]
+    [InlineData("2023-09", "tháng 9 năm 2023", "September 2023")]
+    [InlineData("2023-B5", "tháng 9 và 10 năm 2023", "September and October 2023")]
+    [InlineData("NH2022-2023", "năm học 2022-2023", "school year 2022-2023")]
+    [InlineData("2020-2025", "nhiệm kỳ 2020-2025", "term 2020-2025")]
+    [InlineData("2023", "năm 2023", "2023")]
+    public void ATitle_IsWhatReportsSay(string code, string title, string english) => Assert.Equal((title, english), (Period.Parse(code).Value.Title, Period.Parse(code).Value.EnglishTitle));
 
     [Theory]
     [InlineData("2023-13")]

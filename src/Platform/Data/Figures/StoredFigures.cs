@@ -8,10 +8,12 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Platform.Data.Figures;
 
 /// <summary>A figure as it is kept, with the batch it came in.</summary>
-public readonly record struct StoredFigure(DataValue Value, int Batch);
+/// <param name="First">The batch in which its cell was first filled; <paramref name="Batch"/> where that was not asked for.</param>
+public readonly record struct StoredFigure(DataValue Value, int Batch, int First);
 
 /// <summary>Which figures; null stands for all.</summary>
-public sealed record FigureFilter(IReadOnlyCollection<int>? Elements = null, IReadOnlyCollection<int>? Periods = null, IReadOnlyCollection<int>? Units = null, IReadOnlyCollection<int>? Batches = null, bool WithDeleted = false);
+/// <param name="WithFirst">Also in which batch each cell was first filled; the history is asked once for every figure.</param>
+public sealed record FigureFilter(IReadOnlyCollection<int>? Elements = null, IReadOnlyCollection<int>? Periods = null, IReadOnlyCollection<int>? Units = null, IReadOnlyCollection<int>? Batches = null, bool WithDeleted = false, bool WithFirst = false);
 
 /// <summary>Reads published figures past EF Core, in the order of their keys.</summary>
 public static class StoredFigures
@@ -20,14 +22,16 @@ public static class StoredFigures
 
     public static async IAsyncEnumerable<StoredFigure> ReadFiguresAsync(this PlatformDb db, FigureFilter filter, [EnumeratorCancellation] CancellationToken cancel)
     {
-        const string columns = """v."Element", v."Period", v."Unit", v."Cell", v."Value", v."Text", v."Marks", v."Comment", v."Batch" """;
+        // Batches are numbered as they begin: the least of those a figure stood in is the one that made it.
+        const string first = """coalesce((select min(h."Batch") from "DataValueHistory" h where h."Element" = v."Element" and h."Period" = v."Period" and h."Unit" = v."Unit" and h."Cell" = v."Cell"), v."Batch")""";
+        var columns = $"""v."Element", v."Period", v."Unit", v."Cell", v."Value", v."Text", v."Marks", v."Comment", v."Batch", {(filter.WithFirst ? first : "v.\"Batch\"")}""";
         var wanted = In("Element", filter.Elements) + In("Period", filter.Periods) + In("Unit", filter.Units) + In("Batch", filter.Batches) + (filter.WithDeleted ? "" : """ and v."Marks" & 2 = 0""");
         var before = db.Database.IsSqlite() ? $"union all select {columns} from {FigureSql.Before}{wanted}{In("Element", filter.Elements, "a")}{In("Period", filter.Periods, "a")}" : "";
         await using var command = await db.CommandAsync($"""select {columns} from "DataValues" v where {FigureSql.Published}{wanted} {before} order by 1, 2, 3, 4""", cancel);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
         {
-            yield return new StoredFigure(new DataValue(KeyOf(reader), Number(reader, 4), Text(reader, 5), (DataValueMarks)reader.GetInt32(6), Text(reader, 7)), reader.GetInt32(8));
+            yield return new StoredFigure(new DataValue(KeyOf(reader), Number(reader, 4), Text(reader, 5), (DataValueMarks)reader.GetInt32(6), Text(reader, 7)), reader.GetInt32(8), reader.GetInt32(9));
         }
     }
 
@@ -42,7 +46,7 @@ public static class StoredFigures
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
         {
-            found.Add((new StoredFigure(new DataValue(KeyOf(reader), Number(reader, 4), Text(reader, 5), (DataValueMarks)reader.GetInt32(6), Text(reader, 7)), reader.GetInt32(8)), reader.GetInt32(9)));
+            found.Add((new StoredFigure(new DataValue(KeyOf(reader), Number(reader, 4), Text(reader, 5), (DataValueMarks)reader.GetInt32(6), Text(reader, 7)), reader.GetInt32(8), reader.GetInt32(8)), reader.GetInt32(9)));
         }
 
         return found;
