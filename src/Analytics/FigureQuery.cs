@@ -12,7 +12,8 @@ namespace Analytics;
 /// target follows from its number, nothing is joined.
 /// </summary>
 /// <param name="partsAlone">Of the units that are parted nothing but their parts, and of the others nothing.</param>
-internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Func<string> asked, bool partsAlone)
+/// <param name="partsLater">Units that are parted stand under places below zero, and are told figure by figure (<see cref="PartedSums"/>).</param>
+internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Func<string> asked, bool partsAlone, bool partsLater)
 {
     private static readonly ConcurrentDictionary<string, string> Files = new(StringComparer.Ordinal);
     private static readonly string ByYear = $"f.period // {Number(Period.YearStep)} as target";
@@ -31,8 +32,9 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
         var (units, place) = Units(overUnits is Aggregation.None);
         var weighs = overTime is Aggregation.Average && overUnits is not Aggregation.Average;
         var (join, target) = weighs || overTime is Aggregation.Last or Aggregation.First ? Joined(periods) : Times(periods);
-        var sql = new StringBuilder(question.Replaced.Count > 0 ? File("replaced.sql") : Template(overUnits, overTime))
-            .Replace("from figures f", $"from {Figures(elements, overUnits, overTime)} f")
+        var sql = new StringBuilder(partsLater ? File("sum-parted.sql") : question.Replaced.Count > 0 ? File("replaced.sql") : Template(overUnits, overTime))
+            .Replace("from figures f", $"from {(partsLater ? "figures" : Figures(elements, overUnits, overTime))} f")
+            .Replace("$by_cell", question.ByCell ? "true" : "false")
             .Replace("$elements", Numbers(elements))
             .Replace("$units", units)
             .Replace("$place", place)
@@ -81,7 +83,7 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
 
     private (string Join, string Place) Units(bool itself)
     {
-        var all = stored.AreAllAskedOnce(question.Units);
+        var all = !partsLater && stored.AreAllAskedOnce(question.Units);
         if (all && question.Units.All(u => u.Unit == u.Place))
         {
             return ("", "f.unit as place");

@@ -24,46 +24,61 @@ internal sealed class FigureReader : IDisposable
     /// <summary>Answers on the caller's thread: the engine has no other way.</summary>
     public IReadOnlyList<Figure> Aggregate(FigureQuestion question, StoredKeys stored, CancellationToken cancel)
     {
-        return [.. Ways(question, stored, Units).SelectMany(way => Together([.. way.Select(sql => Ask(sql, cancel))]))];
+        return [.. Ways(question, stored, Units).SelectMany(way => Together([.. way.Select(asked => Ask(asked, cancel))]))];
     }
 
     /// <summary>The SQL of each way of putting figures together.</summary>
-    /// <param name="units">Names a table of unit and place, or of part and place; called only where one is needed.</param>
-    public static IEnumerable<string> Statements(FigureQuestion question, StoredKeys stored, Func<IReadOnlyList<AskedUnit>, bool, string> units) => Ways(question, stored, units).SelectMany(way => way);
+    /// <param name="units">Names a table of units and their places, of those that stand under the name it is given; called only where one is needed.</param>
+    public static IEnumerable<string> Statements(FigureQuestion question, StoredKeys stored, Func<IReadOnlyList<AskedUnit>, string, string> units) => Ways(question, stored, units).SelectMany(way => way).Select(asked => asked.Sql);
 
     // What only adds up over units is asked of whole units and of parts by themselves: the many are not held up by the few.
-    private static IEnumerable<IReadOnlyList<string>> Ways(FigureQuestion question, StoredKeys stored, Func<IReadOnlyList<AskedUnit>, bool, string> units)
+    private static IEnumerable<IReadOnlyList<Statement>> Ways(FigureQuestion question, StoredKeys stored, Func<IReadOnlyList<AskedUnit>, string, string> units)
     {
         foreach (var way in question.Elements.GroupBy(e => (e.OverUnits, e.OverTime, e.From, e.Until)))
         {
-            var within = Within(PartedUnits.For(question, way.Key.OverTime, stored), way.Key.From, way.Key.Until);
+            var parted = PartedUnits.For(question, way.Key.OverTime, stored);
+            var within = Within(parted.Question, way.Key.From, way.Key.Until);
             List<int> elements = [.. way.Select(e => e.Id).Distinct().Order()];
-            string? Of(FigureQuestion asked, bool partsAlone) => asked.Units.Count == 0 ? null : new FigureQuery(asked, stored, () => units(asked.Units, partsAlone), partsAlone).Of(way.Key.OverUnits, way.Key.OverTime, elements);
-            var parted = within.Splits.Select(s => s.Unit).ToHashSet();
+            Statement? Of(FigureQuestion asked, bool partsAlone = false, PartedSums? later = null) => asked.Units.Count > 0 && new FigureQuery(asked, stored, () => units(asked.Units, partsAlone ? "asked_parts" : later is null ? "asked" : "asked_apart"), partsAlone, later is not null).Of(way.Key.OverUnits, way.Key.OverTime, elements) is { } sql ? new Statement(sql, later) : null;
             var isApart = within.Splits.Count > 0 && within.Replaced.Count == 0 && AddsUp(way.Key.OverUnits, way.Key.OverTime);
-            string?[] asked = isApart
-                ? [Of(within with { Units = [.. within.Units.Where(u => u.Unit > 0 && !parted.Contains(u.Unit))], Splits = [] }, partsAlone: false), Of(within with { Units = [.. within.Units.Where(u => u.Unit < 0)] }, partsAlone: true)]
-                : [Of(within, partsAlone: false)];
-            yield return [.. asked.OfType<string>()];
+            Statement?[] asked = !isApart ? [Of(within)]
+                : way.Key.OverTime is Aggregation.Sum ? [Of(within with { Units = parted.Apart }, later: new PartedSums(within, parted.Parts))]
+                : [Of(within with { Units = parted.Whole, Splits = [] }), Of(within with { Units = parted.Parts }, partsAlone: true)];
+            yield return [.. asked.OfType<Statement>()];
         }
     }
 
-    private static IEnumerable<Figure> Together(List<List<Figure>> answers) =>
-        answers.Count < 2 ? answers.SelectMany(a => a) : answers.SelectMany(a => a).GroupBy(f => (f.Element, f.Cell, f.Period, f.Place)).Select(g => g.Aggregate((a, b) => a with { Numerator = a.Numerator + b.Numerator }));
+    // The last answer is that of the parts, a few beside the many.
+    private static IEnumerable<Figure> Together(IReadOnlyList<List<Figure>> answers) => answers.Count == 2 ? Together(answers[0], answers[1]) : answers.SelectMany(a => a);
 
-    private List<Figure> Ask(string sql, CancellationToken cancel)
+    private static IEnumerable<Figure> Together(List<Figure> whole, IEnumerable<Figure> few)
+    {
+        var parts = few.ToDictionary(f => (f.Element, f.Cell, f.Period, f.Place));
+        var both = whole.ConvertAll(f => parts.Remove((f.Element, f.Cell, f.Period, f.Place), out var part) ? f with { Numerator = f.Numerator + part.Numerator } : f);
+        return both.Concat(parts.Values);
+    }
+
+    private List<Figure> Ask(Statement asked, CancellationToken cancel)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = sql;
+        command.CommandText = asked.Sql;
         using var given = cancel.Register(command.Cancel);
         using var reader = command.ExecuteReader();
         var found = new List<Figure>();
         while (reader.Read())
         {
-            found.Add(Read(reader));
+            var figure = Read(reader);
+            if (asked.Later is { } later && figure.Place < 0)
+            {
+                later.Add(figure);
+            }
+            else
+            {
+                found.Add(figure);
+            }
         }
 
-        return found;
+        return asked.Later is { } parted ? [.. Together(found, parted.Figures)] : found;
     }
 
     // Its numerators are added up over units, and its denominator does not hang on how many there are.
@@ -82,14 +97,13 @@ internal sealed class FigureReader : IDisposable
         return new Figure(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), numerator, denominator);
     }
 
-    private string Units(IReadOnlyList<AskedUnit> units, bool partsAlone)
+    private string Units(IReadOnlyList<AskedUnit> units, string table)
     {
         if (units.Count <= Few)
         {
             return $"(select * from (values {string.Join(',', units.Select(u => string.Create(CultureInfo.InvariantCulture, $"({u.Unit},{u.Place},{(u.Stands ? "true" : "false")})")))}) as t(unit, place, stands))";
         }
 
-        var table = partsAlone ? "asked_parts" : "asked";
         if (!kept.TryGetValue(table, out var known) || !(ReferenceEquals(known, units) || known.SequenceEqual(units)))
         {
             Keep(table, units);
@@ -117,4 +131,7 @@ internal sealed class FigureReader : IDisposable
 
         kept[table] = units;
     }
+
+    /// <param name="Later">Adds up what of the answer is figures of units that are parted; null where there are none.</param>
+    private sealed record Statement(string Sql, PartedSums? Later);
 }

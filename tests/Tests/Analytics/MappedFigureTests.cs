@@ -36,6 +36,38 @@ public sealed class MappedFigureTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task EachFigureOfASplitUnitIsPartedByItself_AndTheYearIsTheSumOfItsParts(bool byCell)
+    {
+        using var store = FigureStore.Open(Databases.TemporaryFile(".figures"));
+        var random = new Random(23);
+        var months = Enumerable.Range(1, 12).Select(m => Period.Parse($"2025-{m:00}").Value.Key).ToList();
+        var figures = (from element in Enumerable.Range(1, 2) from month in months from unit in Enumerable.Range(1, 9) from cell in Enumerable.Range(1, 2) select new FigureChange(new DataValueKey(element, month, unit, cell), random.NextInt64(-9, 90) * 5_000)).ToList();
+        await store.RebuildAsync(Stream(figures), new Followed(1, "a"), Cancel);
+        SplitUnit[] splits = [new(4, 100, 3_333_333_334), new(4, 101, 3_333_333_333), new(4, 102, 3_333_333_333), new(7, 100, 2_000_000_000), new(7, 102, 8_000_000_000)];
+        // 200 holds two of the parts, and 101 is asked under itself as well.
+        AskedUnit[] units = [.. Enumerable.Range(1, 9).Where(u => u is not (4 or 7)).Select(u => new AskedUnit(u, 200 + (u % 2))), .. splits.Where(s => s.Owner != 101).Select(s => new AskedUnit(s.Unit, 200) { Owner = s.Owner }), new AskedUnit(4, 101) { Owner = 101 }, new AskedUnit(4, 201) { Owner = 101 }];
+        var found = await store.AggregateAsync(new FigureQuestion([new(1, Aggregation.Sum, Aggregation.Sum) { IsWhole = true }, new(2, Aggregation.Sum, Aggregation.Sum)], [Asked("2025"), Asked("2025-03")], units, byCell) { Splits = splits }, Cancel);
+        var expected = new Dictionary<(int Element, int Cell, int Period, int Place), Int128>();
+        foreach (var (key, value) in figures.Select(f => (f.Key, f.Value!.Value)))
+        {
+            var own = splits.Where(s => s.Unit == key.Unit).ToList();
+            var parts = own.Count == 0 ? [value] : LargestRemainder.Part(value, [.. own.Select(s => (Int128)s.Share)], key.Element == 1 ? 10_000 : 1)!;
+            foreach (var (place, part) in units.Where(u => u.Unit == key.Unit).Select(u => (u.Place, parts[own.Count == 0 ? 0 : own.FindIndex(s => s.Owner == u.Owner)])))
+            {
+                foreach (var period in new[] { "2025", "2025-03" }.Select(c => Period.Parse(c).Value).Where(p => p.Kind is PeriodKind.Year || p.Key == key.Period))
+                {
+                    var at = (key.Element, byCell ? key.Cell : 0, period.Key, place);
+                    expected[at] = expected.GetValueOrDefault(at) + part;
+                }
+            }
+        }
+
+        Assert.Equal(expected.OrderBy(e => e.Key), found.ToDictionary(f => (f.Element, f.Cell, f.Period, f.Place), f => f.Numerator).OrderBy(f => f.Key));
+    }
+
+    [Theory]
     [InlineData(Aggregation.Last, 350_000)]
     [InlineData(Aggregation.First, 300_000)]
     public async Task OfAUnitAndItsHeir_OnlyOneCountsInAYearThatHoldsBoth(Aggregation overTime, long value)
