@@ -15,6 +15,7 @@ internal static class LabelBench
         FigureBench.Run(Find("figures-more.jsonl"), showErrors);
         FigureBench.Run(Find("figures-fourth.jsonl"), showErrors);
         FigureBench.Run(Find("figures-fifth.jsonl"), showErrors);
+        FigureBench.Run(Find("figures-seventh.jsonl"), showErrors);
         FigureBench.Run(Find("figures-closed.jsonl"), showErrors: false);
         FigureBench.Run(Find("figures-sixth.jsonl"), showErrors: false);
         StatementBench.Run(Find("statements-open.jsonl"), showErrors);

@@ -115,7 +115,7 @@ internal static class LearnBench
     // A line for each kind and weight, or several where it would be too long.
     private static string Words(double[][] weights, List<string> words)
     {
-        const int OfALine = 40;
+        const int OfALine = 80;
         var text = new StringBuilder();
         for (var kind = 0; kind < weights.Length; kind++)
         {

@@ -141,29 +141,13 @@ public static class XlsxWriter
             SheetInput.YesNo => new DataValidation(new Formula1("\"1,0\"")) { Type = DataValidationValues.List },
             _ => new DataValidation(new Formula1("200")) { Type = DataValidationValues.TextLength, Operator = DataValidationOperatorValues.LessThanOrEqual },
         };
-        (rule.SequenceOfReferences, rule.AllowBlank, rule.ShowErrorMessage, rule.ShowInputMessage) = (new ListValue<StringValue> { InnerText = string.Join(' ', Stretches(column, rows)) }, true, true, hint.Length > 0);
+        (rule.SequenceOfReferences, rule.AllowBlank, rule.ShowErrorMessage, rule.ShowInputMessage) = (new ListValue<StringValue> { InnerText = string.Join(' ', SheetStretch.Of(rows.ConvertAll(row => (row, column)))) }, true, true, hint.Length > 0);
         if (hint.Length > 0)
         {
             rule.Prompt = hint.Length > 250 ? hint[..250] : hint;
         }
 
         return rule;
-    }
-
-    // D6:D90 for rows that follow one another.
-    private static IEnumerable<string> Stretches(int column, List<int> rows)
-    {
-        for (var at = 0; at < rows.Count;)
-        {
-            var end = at;
-            while (end + 1 < rows.Count && rows[end + 1] == rows[end] + 1)
-            {
-                end++;
-            }
-
-            yield return at == end ? Reference(rows[at], column) : $"{Reference(rows[at], column)}:{Reference(rows[end], column)}";
-            at = end + 1;
-        }
     }
 
     private static DataValidation Bounds(DataValidationValues type, string low, string high) => new(new Formula1(low), new Formula2(high)) { Type = type, Operator = DataValidationOperatorValues.Between };

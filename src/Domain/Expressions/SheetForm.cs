@@ -14,19 +14,29 @@ public sealed class SheetForm(Func<ReferenceNode, string?> cells)
     /// <summary>Brackets within brackets that it takes.</summary>
     private const int Deepest = 60;
 
+    private readonly HashSet<string> named = [];
     private bool isWhole = true;
 
-    /// <returns>A formula that is TRUE where the condition does not hold, and FALSE where it does or cannot be told. Null where the sheet lacks a figure, or it grew too long or too deep.</returns>
+    /// <returns>
+    /// A formula that is TRUE where the condition does not hold, and FALSE where it does or cannot be told, as where a figure stands there as a text. Null where
+    /// the sheet lacks a figure, or it grew too long or too deep.
+    /// </returns>
     public string? Fails(Formula formula)
     {
         ArgumentNullException.ThrowIfNull(formula);
         isWhole = true;
+        named.Clear();
         var fails = formula.Root.IsCondition ? Is(formula.Root, false) : $"AND(NOT({Missing(formula.Root)}),{Value(formula.Root)}=0)";
+        if (named.Count > 0)
+        {
+            fails = $"IF({string.Join('+', named.Select(n => $"COUNTA({n})-COUNT({n})"))}>0,FALSE,{fails})";
+        }
+
         return isWhole && fails.Length <= Longest && Depth(fails) <= Deepest ? fails : null;
     }
 
     // Whether the condition certainly holds, or certainly does not.
-    private string Is(Node node, bool holds) => node switch
+    private string Is(Node node, bool holds) => Kept(() => node switch
     {
         NotNode not => Is(not.Inner, !holds),
         IsNullNode { Inner.IsCondition: true } isNull => holds ? $"NOT(OR({Is(isNull.Inner, true)},{Is(isNull.Inner, false)}))" : $"OR({Is(isNull.Inner, true)},{Is(isNull.Inner, false)})",
@@ -35,12 +45,12 @@ public sealed class SheetForm(Func<ReferenceNode, string?> cells)
         BinaryNode { Operator: "and" or "or" } both => $"{(both.Operator == "and" == holds ? "AND" : "OR")}({Is(both.Left, holds)},{Is(both.Right, holds)})",
         BinaryNode { IsCondition: true } compared => $"AND(NOT({Missing(compared.Left)}),NOT({Missing(compared.Right)}),{(holds ? Compared(compared) : $"NOT({Compared(compared)})")})",
         _ => holds ? $"AND(NOT({Missing(node)}),{Value(node)}<>0)" : $"AND(NOT({Missing(node)}),{Value(node)}=0)",
-    };
+    });
 
     // What differs after the places that figures have is nothing but the sheet's own rounding.
     private string Compared(BinaryNode compared) => $"ROUND(({Value(compared.Left)})-({Value(compared.Right)}),6){compared.Operator}0";
 
-    private string Missing(Node node) => node switch
+    private string Missing(Node node) => Kept(() => node switch
     {
         NumberNode => "FALSE",
         ReferenceNode reference => Cells(reference) is { } there ? $"COUNT({there})=0" : "TRUE",
@@ -52,10 +62,10 @@ public sealed class SheetForm(Func<ReferenceNode, string?> cells)
         BinaryNode { Operator: "*" } times => $"OR({Missing(times.Left)},{Missing(times.Right)})",
         BinaryNode { IsCondition: false } divided => $"OR({Missing(divided.Left)},{Missing(divided.Right)},{Value(divided.Right)}=0)",
         _ => $"NOT(OR({Is(node, true)},{Is(node, false)}))",
-    };
+    });
 
     // Where it is missing this is 0, and what it is worth is not asked.
-    private string Value(Node node) => node switch
+    private string Value(Node node) => Kept(() => node switch
     {
         NumberNode number => Fixed.Write(number.Value),
         ReferenceNode reference => Cells(reference) is { } there ? $"SUM({there})" : "0",
@@ -68,7 +78,15 @@ public sealed class SheetForm(Func<ReferenceNode, string?> cells)
         BinaryNode { Operator: "%" } divided => $"IF(({Value(divided.Right)})=0,0,({Value(divided.Left)})-({Value(divided.Right)})*TRUNC(({Value(divided.Left)})/({Value(divided.Right)})))",
         BinaryNode { IsCondition: false } worked => $"(({Value(worked.Left)}){worked.Operator}({Value(worked.Right)}))",
         _ => $"IF({Is(node, true)},1,0)",
-    };
+    });
+
+    // What is asked several times of a part makes the whole twice as long with each step: once it is too long nothing more is made.
+    private string Kept(Func<string> make)
+    {
+        var made = isWhole ? make() : "";
+        isWhole &= made.Length <= Longest;
+        return isWhole ? made : "";
+    }
 
     private static int Depth(string formula)
     {
@@ -86,6 +104,7 @@ public sealed class SheetForm(Func<ReferenceNode, string?> cells)
     {
         var there = cells(reference);
         isWhole &= there is not null;
+        _ = there is not null && named.Add(there);
         return there;
     }
 }

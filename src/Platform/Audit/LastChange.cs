@@ -11,18 +11,19 @@ public sealed class LastChange(IReadOnlyList<string> others)
     private const int Many = 2000;
 
     private readonly Lock door = new();
-    private long seen = -1;
+    private (long Number, string Hash) seen = (-1, "");
     private long changed = -1;
 
     /// <returns>The audit's number at which it may last have changed.</returns>
     public async Task<long> NumberAsync(PlatformDb db, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var number = await db.AuditHeads.AsNoTracking().Select(h => h.Number).FirstOrDefaultAsync(cancel);
-        long from;
+        var head = await db.AuditHeads.AsNoTracking().Select(h => new { h.Number, h.Hash }).FirstOrDefaultAsync(cancel);
+        var now = (Number: head?.Number ?? 0, Hash: head?.Hash ?? "");
+        (long Number, string Hash) from;
         lock (door)
         {
-            if (number == seen)
+            if (now == seen)
             {
                 return changed;
             }
@@ -30,19 +31,21 @@ public sealed class LastChange(IReadOnlyList<string> others)
             from = seen;
         }
 
-        // A lower number is another office: one that was restored.
-        var isChanged = from < 0 || number < from || number - from > Many || (await db.AuditEntries.AsNoTracking().Where(e => e.Number > from && e.Number <= number).Select(e => e.Action).ToListAsync(cancel)).Exists(IsChange);
+        // A chain that does not go on from what was seen is another office's: one that was restored.
+        var entries = from.Number < 0 || now.Number <= from.Number || now.Number - from.Number > Many ? [] : await db.AuditEntries.AsNoTracking().Where(e => e.Number >= from.Number && e.Number <= now.Number).OrderBy(e => e.Number).Select(e => new { e.Number, e.Hash, e.Action }).ToListAsync(cancel);
+        var goesOn = from.Number == 0 ? entries.Count > 0 : entries is [var first, ..] && (first.Number, first.Hash) == from;
+        var isChanged = !goesOn || entries.Exists(e => e.Number > from.Number && IsChange(e.Action));
         lock (door)
         {
             if (seen == from)
             {
-                (seen, changed) = (number, isChanged ? number : changed);
+                (seen, changed) = (now, isChanged ? now.Number : changed);
                 return changed;
             }
         }
 
         // Another asked meanwhile: what it found may be older or newer than this.
-        return isChanged ? number : changed;
+        return isChanged ? now.Number : changed;
     }
 
     private bool IsChange(string action) => !others.Any(o => action.StartsWith(o, StringComparison.Ordinal));

@@ -9,14 +9,14 @@ namespace Platform.Data;
 /// </summary>
 public sealed class KeptDefinitions
 {
-    /// <summary>So many are kept: catalogues there is one of, trees and maps one for each day that somebody asks about.</summary>
-    private const int Most = 32;
+    /// <summary>So many are kept, those that were asked for last: catalogues there is one of, trees and maps one for each day that somebody asks about.</summary>
+    private const int Most = 24;
 
     private static readonly string[] Others = ["assignment.", "briefing.", "conclusion.", "conclusions.", "dashboard.", "figure.", "figures.closed", "figures.entered", "figures.opened", "form.", "grant.", "invitation.", "notice.", "pack.", "person.", "report.", "round.", "target.", "token.", "unit.reminded", "version.", "view."];
 
     private readonly LastChange changes = new(Others);
     private readonly Lock door = new();
-    private readonly Dictionary<object, object> kept = [];
+    private readonly OrderedDictionary<object, object> kept = [];
     private long number = -1;
 
     /// <param name="key">Of a type of its own for each kind of thing.</param>
@@ -39,13 +39,18 @@ public sealed class KeptDefinitions
         var made = await read();
         lock (door)
         {
-            if (now != number || kept.Count >= Most)
+            if (now != number)
             {
                 kept.Clear();
                 number = now;
             }
 
-            kept[key] = made;
+            kept.Remove(key);
+            kept.Add(key, made);
+            if (kept.Count > Most)
+            {
+                kept.RemoveAt(0);
+            }
         }
 
         return made;
@@ -56,7 +61,13 @@ public sealed class KeptDefinitions
     {
         lock (door)
         {
-            return now == number ? kept.GetValueOrDefault(key) as T : null;
+            if (now != number || !kept.Remove(key, out var found))
+            {
+                return null;
+            }
+
+            kept.Add(key, found);
+            return found as T;
         }
     }
 }

@@ -39,9 +39,7 @@ public static class FormFindings
             return null;
         }
 
-        var cells = form.Rows.FirstOrDefault(r => r.Element.Code == reference.Code || r.Element.Uid == reference.Code)?.Cells ?? [];
-        return cells
-            .Where(c => reference.Options.All(c.Names.Contains))
+        return (form.Of(reference)?.Cells ?? [])
             .Select(c => form.Period.Moved(reference.Shifts) is { } when ? c.On(when) : null)
             .Select(v => v?.Value is { } value ? (Int128)value * (Fixed.One / ScaledNumber.Scale) : (Int128?)null)
             .Aggregate((Int128?)null, Fixed.Add);

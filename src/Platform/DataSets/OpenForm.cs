@@ -34,6 +34,11 @@ public sealed record OpenedForm(DataSet Set, Period Period, Unit Unit, IReadOnly
 
     /// <summary>Whether figures can be typed now.</summary>
     public bool IsOpen => Writes && !IsClosed && State is FormState.Draft or FormState.Submitted;
+
+    /// <summary>The row of a formula's figure, and the cells of it that the formula names.</summary>
+    /// <returns>Null where the form has none of them.</returns>
+    public (FormRow Row, IReadOnlyList<FormCell> Cells)? Of(ReferenceNode reference) =>
+        Rows.FirstOrDefault(r => r.Element.Code == reference.Code || r.Element.Uid == reference.Code) is { } row && row.Cells.Where(c => reference.Options.All(c.Names.Contains)).ToList() is { Count: > 0 } cells ? (row, cells) : null;
 }
 
 /// <summary>Opens a unit's form, with last period's and last year's figures beside; or those of all units at once.</summary>

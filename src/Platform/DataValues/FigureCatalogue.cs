@@ -58,6 +58,8 @@ public sealed class FigureCatalogue
 
     private static async Task<FigureCatalogue> ReadAsync(PlatformDb db, CancellationToken cancel)
     {
+        // Before all else: what changes while it is read is told as changed after it.
+        var changed = await db.AuditEntries.AsNoTracking().OrderByDescending(e => e.Number).Select(e => (DateTimeOffset?)e.At).FirstOrDefaultAsync(cancel);
         var elements = await db.DataElements.AsNoTracking().OrderBy(e => e.Id).ToListAsync(cancel);
         var cells = await db.CategoryOptionCombos.AsNoTracking().OrderBy(c => c.Combo).ThenBy(c => c.Order).ToListAsync(cancel);
         var sets = await db.DataSets.AsNoTracking().OrderBy(s => s.Id).ToListAsync(cancel);
@@ -67,7 +69,7 @@ public sealed class FigureCatalogue
         var options = await db.CategoryOptions.AsNoTracking().OrderBy(o => o.Order).ToListAsync(cancel);
         return new FigureCatalogue
         {
-            ChangedBy = await db.AuditEntries.AsNoTracking().OrderByDescending(e => e.Number).Select(e => (DateTimeOffset?)e.At).FirstOrDefaultAsync(cancel),
+            ChangedBy = changed,
             Elements = elements,
             Versions = (await db.DataElementVersions.AsNoTracking().OrderBy(v => v.Version).ToListAsync(cancel)).ToLookup(v => v.Element),
             Cells = cells,

@@ -23,6 +23,9 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
     /// <summary>Figures that are read at once: some MB, that need not be found and cleared for each portion.</summary>
     private const int MostFigures = 100_000;
 
+    /// <summary>Portions that are gone through while the next is read.</summary>
+    private const int MostHiding = 2;
+
     /// <summary>An element that counts people, and how an item tells of it.</summary>
     /// <param name="IsDirect">It is the item itself, and not a part of a formula.</param>
     /// <param name="Cells">Of a formula the cells that it names, of an item its own; none for the whole.</param>
@@ -103,12 +106,17 @@ public sealed class GuardPivot(PlatformDb db, Access access, AskPivot pivot)
             var (tree, question) = (maps.TreeOn(map.Key), new PivotQuestion([], [.. map.Select(p => p.Period).Distinct()], false, [.. map.Select(p => p.Place).Distinct()], false, Placement.Administrative, map.Key));
             var sums = new GuardedSums(tree, question, people.ToDictionary(e => e.Code, e => (e.OverTime is Aggregation.Last, catalogue.KindsOf(e.Id).ToList())));
             var all = question with { Periods = sums.Periods, Places = sums.Places };
-            // Elements hide nothing in one another: so many at once as do not fill the memory, and the next are read while these are gone through.
-            var hiding = new List<Task<List<GuardedFigure>>>();
+            // Elements hide nothing in one another: so many at once as do not fill the memory, and the next are read while the last are gone through.
+            var hiding = new Queue<Task<List<GuardedFigure>>>();
             foreach (var some in people.Chunk(Math.Max(1, MostFigures / (all.Periods.Count * all.Places.Count))))
             {
                 var figures = await FiguresAsync(all with { Items = [.. some.Select(e => new PivotItem(e.Code, e, null))] }, until, cancel);
-                hiding.Add(Task.Run(() => figures.SelectMany(f => sums.Hidden(f, threshold)).ToList(), cancel));
+                if (hiding.Count == MostHiding)
+                {
+                    found.AddRange((await hiding.Dequeue()).Select(f => (map.Key, f)));
+                }
+
+                hiding.Enqueue(Task.Run(() => figures.SelectMany(f => sums.Hidden(f, threshold)).ToList(), cancel));
             }
 
             found.AddRange((await Task.WhenAll(hiding)).SelectMany(h => h).Select(f => (map.Key, f)));

@@ -11,7 +11,7 @@ namespace Platform.Pivots;
 /// <param name="Replaced">Worked out only where a question needs it: most do not.</param>
 internal sealed record MappedUnits(IReadOnlyList<AskedUnit> Asked, IReadOnlyList<SplitUnit> Splits, Lazy<IReadOnlyList<ReplacedUnit>> Replaced)
 {
-    private const int Most = 32;
+    private const int Most = 16;
 
     // As long as a tree is kept, so is what was asked on it: the pivots of a page, and of a nation's office all day, ask about the same places.
     private static readonly ConditionalWeakTable<UnitTree, ConcurrentDictionary<(UnitMap Map, bool Together, string Places), MappedUnits>> Known = [];

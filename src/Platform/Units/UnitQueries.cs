@@ -53,6 +53,9 @@ public static class UnitQueries
             cancel
         );
 
+    /// <summary>The first day since which the map has been as it is on a day; null where it always was.</summary>
+    public static async Task<DateOnly?> MapSinceAsync(this PlatformDb db, DateOnly day, CancellationToken cancel) => (await Pivots.KeptMaps.LoadAsync(db, cancel)).DayOf(day) is var since && since > DateOnly.MinValue ? since : null;
+
     /// <summary>The map of a day; where no unit ever became another nothing is read but that.</summary>
     public static Task<UnitMap> MapAsync(this PlatformDb db, DateOnly day, CancellationToken cancel) =>
         db.KeepAsync(

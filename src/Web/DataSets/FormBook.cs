@@ -36,19 +36,18 @@ internal static class FormBook
     public static async Task<byte[]> WriteAsync(DataSet set, Period period, FigureCatalogue catalogue, IReadOnlyCollection<Unit> units, IAsyncEnumerable<OpenedForm> forms, long number, CancellationToken cancel)
     {
         var columns = Columns(catalogue, set).ToList();
-        var names = columns.ConvertAll(c => NameOf(c.Element, c.Cell));
         var rows = new List<IReadOnlyList<SheetCell>>
         {
             new List<SheetCell> { new($"{Mark} {set.Code} {period.Code} {number.ToString(CultureInfo.InvariantCulture)}"), SheetCell.Heading(set.Name) },
             new List<SheetCell> { SheetCell.Empty, new(Of(period)) },
             new List<SheetCell> { SheetCell.Empty, new(T("book.how"), Overflows: true) },
-            new[] { "", T("figures.unit"), T("book.unitCode") }.Concat(names).Append(T("form.sheet.check")).Select(SheetCell.Heading).ToList(),
+            new[] { "", T("figures.unit"), T("book.unitCode") }.Concat(columns.Select(c => NameOf(c.Element, c.Cell))).Append(T("form.sheet.check")).Select(SheetCell.Heading).ToList(),
             new[] { "", T("book.code"), "" }.Concat(columns.Select(c => $"{c.Element.Code}/{c.Cell.Code}")).Append(CheckCode).Select(code => new SheetCell(code)).ToList(),
         };
         var hints = (long)columns.Count * units.Count <= MostHints;
         await foreach (var form in forms.WithCancellation(cancel))
         {
-            rows.Add([SheetCell.Empty, new(form.Unit.Name), new(form.Unit.Code), .. form.Rows.SelectMany(r => r.Cells.Select(c => FormSheet.Value(r, c.Now, form.IsOpen ? FormSheet.InputOf(r.Element.Type) : SheetInput.None, hints ? FormSheet.HintOf(c) : ""))), new("", Formula: hints ? new FormBookChecks(form, rows.Count, FirstColumn).Of(names) : "")]);
+            rows.Add([SheetCell.Empty, new(form.Unit.Name), new(form.Unit.Code), .. form.Rows.SelectMany(r => r.Cells.Select(c => FormSheet.Value(r, c.Now, form.IsOpen ? FormSheet.InputOf(r.Element.Type) : SheetInput.None, hints ? FormSheet.HintOf(c) : ""))), new("", Formula: hints ? new FormBookChecks(form, rows.Count, FirstColumn).Of() : "")]);
         }
 
         return XlsxWriter.Write(new Sheet(set.Code, rows, [0, 36, 14, .. columns.Select(_ => 14), 60], FirstRow, IsProtected: true, FrozenColumns: FirstColumn));

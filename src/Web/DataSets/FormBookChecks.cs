@@ -1,6 +1,7 @@
 using Documents.Sheets;
 using Domain.Expressions;
 using Platform.DataSets;
+using static Web.Texts.Words;
 
 namespace Web.DataSets;
 
@@ -9,20 +10,23 @@ namespace Web.DataSets;
 /// <param name="firstColumn">Where its figures begin, one column to each cell of the form in their order.</param>
 internal sealed class FormBookChecks(OpenedForm form, int row, int firstColumn)
 {
-    private readonly Dictionary<(int Element, int Cell), string> places = form.Rows.SelectMany(r => r.Cells.Select(c => (r.Element.Id, c.Cell.Id))).Select((key, i) => (key, XlsxWriter.Reference(row, firstColumn + i))).ToDictionary();
+    private readonly Dictionary<(int Element, int Cell), int> columns = form.Rows.SelectMany(r => r.Cells.Select(c => (r.Element.Id, c.Cell.Id))).Select((key, i) => (key, firstColumn + i)).ToDictionary();
 
     /// <summary>The formula of the text at the row's end; empty where nothing is to be said.</summary>
-    /// <param name="names">What the columns are called.</param>
-    public string Of(IReadOnlyList<string> names)
+    public string Of()
     {
         var rules = form.Rules.Select(r => SheetWarnings.OfRule(r, CellsOf));
-        var past = form.Rows.SelectMany(r => r.Cells.Select(c => (Row: r, Cell: c))).Select((x, i) => SheetWarnings.OfPast(x.Row, x.Cell, places[(x.Row.Element.Id, x.Cell.Cell.Id)], names[i] + ": "));
+        var past = form.Rows.SelectMany(r => r.Cells.Select(c => Past(r, c)));
         return SheetWarnings.Together([.. rules.Concat(past).OfType<string>()]);
     }
 
-    // Only this period's figures stand in a workbook: a rule that compares with others is looked at when it is taken in.
+    private string? Past(FormRow of, FormCell cell)
+    {
+        var column = columns[(of.Element.Id, cell.Cell.Id)];
+        return SheetWarnings.OfPast(of, cell, XlsxWriter.Reference(row, column), (low, high) => T("book.outside", XlsxWriter.LettersOf(column), low, high) + " ");
+    }
+
+    // Only this period's figures stand in a workbook: a rule that compares with others is looked at when it is taken in, and so is one about a day.
     private string? CellsOf(ReferenceNode reference) =>
-        reference.Shifts.Count == 0 && form.Rows.FirstOrDefault(r => r.Element.Code == reference.Code || r.Element.Uid == reference.Code) is { } found && found.Cells.Where(c => reference.Options.All(c.Names.Contains)).ToList() is { Count: > 0 } cells
-            ? string.Join(',', cells.Select(c => places[(found.Element.Id, c.Cell.Id)]))
-            : null;
+        reference.Shifts.Count == 0 && form.Of(reference) is ({ Element.IsNumber: true } of, var cells) ? SheetWarnings.Stretches([.. cells.Select(c => (row, columns[(of.Element.Id, c.Cell.Id)]))]) : null;
 }

@@ -3,6 +3,7 @@ using Domain.DataElements;
 using Domain.DataSets;
 using Domain.Expressions;
 using Platform.DataSets;
+using static Web.Texts.Words;
 
 namespace Web.DataSets;
 
@@ -36,31 +37,27 @@ internal sealed class FormSheetChecks
     /// <summary>The formula of the text beside a cell; empty where nothing is to be said of it.</summary>
     public string Of(FormRow row, FormCell cell)
     {
-        var past = SheetWarnings.OfPast(row, cell, XlsxWriter.Reference(lines[(row.Element.Id, cell.Cell.Id)], NowColumn));
+        var past = SheetWarnings.OfPast(row, cell, XlsxWriter.Reference(lines[(row.Element.Id, cell.Cell.Id)], NowColumn), (low, high) => T("form.sheet.outside", low, high));
         return SheetWarnings.Together([.. cell == row.Cells[0] ? rules.GetValueOrDefault(row.Element.Code) ?? [] : [], .. past is null ? (string[])[] : [past]]);
     }
 
     /// <summary>The formulas of the total over a figure's parts, for each of the three columns; null where it has no parts that add up.</summary>
     public IEnumerable<string>? TotalOf(FormRow row) =>
-        HasTotal(row) ? new[] { NowColumn, LastColumn, YearColumn }.Select(c => $"IF(COUNT({Stretch(row.Cells, row, c)})=0,\"\",SUM({Stretch(row.Cells, row, c)}))") : null;
+        HasTotal(row) ? new[] { NowColumn, LastColumn, YearColumn }.Select(column => Total(string.Join(',', SheetStretch.Of([.. row.Cells.Select(c => (lines[(row.Element.Id, c.Cell.Id)], column))])))) : null;
+
+    // A figure that stands there as a text, as one of more digits than a spreadsheet keeps, is not added up: nor then are the others.
+    private static string Total(string cells) => $"IF(OR(COUNT({cells})=0,COUNTA({cells})>COUNT({cells})),\"\",SUM({cells}))";
 
     private static bool HasTotal(FormRow row) => row.Cells.Count > 1 && row.Element is { IsNumber: true, OverUnits: Aggregation.Sum };
 
     // It is told beside the first of its figures.
     private (string Element, string Formula)? Rule(ValidationRule rule) =>
-        SheetWarnings.OfRule(rule, CellsOf) is { } formula ? (RowOf(Formula.Parse(rule.Condition).Value!.References()[0])!.Element.Code, formula) : null;
+        SheetWarnings.OfRule(rule, CellsOf) is { } formula ? (form.Of(Formula.Parse(rule.Condition).Value!.References()[0])!.Value.Row.Element.Code, formula) : null;
 
-    // A figure of an earlier time than the sheet shows is not on it.
+    // A figure of an earlier time than the sheet shows is not on it; a day stands there as a text or as a number of the spreadsheet's own.
     private string? CellsOf(ReferenceNode reference)
     {
         int? column = reference.Shifts switch { [] => NowColumn, [Shift.Previous] => LastColumn, [Shift.LastYear] => YearColumn, _ => null };
-        return column is { } there && RowOf(reference) is { } row && row.Cells.Where(c => reference.Options.All(c.Names.Contains)).ToList() is { Count: > 0 } cells ? Stretch(cells, row, there) : null;
+        return column is { } there && form.Of(reference) is ({ Element.IsNumber: true } row, var cells) ? SheetWarnings.Stretches([.. cells.Select(c => (lines[(row.Element.Id, c.Cell.Id)], there))]) : null;
     }
-
-    private FormRow? RowOf(ReferenceNode reference) => form.Rows.FirstOrDefault(r => r.Element.Code == reference.Code || r.Element.Uid == reference.Code);
-
-    private string Stretch(IReadOnlyList<FormCell> cells, FormRow row, int column) =>
-        cells.Count == row.Cells.Count && cells.Count > 1 ? $"{At(row, cells[0], column)}:{At(row, cells[^1], column)}" : string.Join(',', cells.Select(c => At(row, c, column)));
-
-    private string At(FormRow row, FormCell cell, int column) => XlsxWriter.Reference(lines[(row.Element.Id, cell.Cell.Id)], column);
 }

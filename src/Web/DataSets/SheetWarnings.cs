@@ -1,4 +1,5 @@
 using System.Globalization;
+using Documents.Sheets;
 using Domain.DataSets;
 using Domain.DataValues;
 using Domain.Expressions;
@@ -23,27 +24,42 @@ internal static class SheetWarnings
 
     /// <summary>A sentence where the number lies outside what the unit's past says; null where it says nothing.</summary>
     /// <param name="at">The cell it stands in.</param>
-    /// <param name="name">Put before the sentence where it does not stand beside its figure.</param>
-    public static string? OfPast(FormRow row, FormCell cell, string at, string name = "")
-    {
-        if (cell.Range is not { } range || !row.Element.IsNumber)
-        {
-            return null;
-        }
+    /// <param name="said">The sentence, of the least and the most.</param>
+    public static string? OfPast(FormRow row, FormCell cell, string at, Func<string, string, string> said) =>
+        cell.Range is { } range && row.Element.IsNumber
+            ? $"IF(AND(COUNT({at})>0,OR({at}<{Number(range.Low)},{at}>{Number(range.High)})),{Text(said(FormCellRow.Shown(range.Low), FormCellRow.Shown(range.High)))},\"\")"
+            : null;
 
-        var said = name + T("form.sheet.outside", FormCellRow.Shown(range.Low), FormCellRow.Shown(range.High)) + (name.Length > 0 ? " " : "");
-        return $"IF(COUNT({at})=0,\"\",IF(OR({at}<{Number(range.Low)},{at}>{Number(range.High)}),{Text(said)},\"\"))";
+    /// <summary>Cells as the arguments of a function.</summary>
+    /// <returns>Null where they are more stretches than it takes.</returns>
+    public static string? Stretches(IReadOnlyList<(int Row, int Column)> cells)
+    {
+        var stretches = SheetStretch.Of(cells).ToList();
+        return stretches.Count <= SheetStretch.Most ? string.Join(',', stretches) : null;
     }
 
-    /// <summary>As many of them, one after the other, as one cell takes.</summary>
+    /// <summary>As many of them, one after the other, as one cell takes; it says where there are more.</summary>
     public static string Together(List<string> warnings)
     {
-        var length = 0;
-        return string.Join('&', warnings.TakeWhile(w => (length += w.Length + 1) <= MostFormula));
+        var more = Text(T("form.sheet.more"));
+        var length = more.Length;
+        List<string> kept = [.. warnings.Where(w => length + w.Length < MostFormula && (length += w.Length + 1) > 0)];
+        return string.Join('&', kept.Count < warnings.Count ? kept.Append(more) : kept);
     }
 
     private static string Number(long scaled) => ((decimal)scaled / ScaledNumber.Scale).ToString(CultureInfo.InvariantCulture);
 
     // A text in a formula has at most so many characters; a longer one is put together of several.
-    private static string Text(string text) => string.Join('&', text.Chunk(MostText).Select(part => $"\"{new string(part).Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+    private static string Text(string text) => string.Join('&', Parts(text).Select(part => $"\"{part.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+
+    private static IEnumerable<string> Parts(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = Math.Min(at + MostText, text.Length);
+            end -= end < text.Length && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+            yield return text[at..end];
+            at = end;
+        }
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class AnalyticsPlaces(AnalyticsSources sources)
     private readonly HashSet<int> levels = [];
     private readonly HashSet<UnitLevel> groups = [];
     private readonly List<UnitId> named = [];
+    private bool isNamed;
 
     // A unit that has gone stands under none, which is no level.
     private IEnumerable<Unit> Standing => sources.Catalogue.Units.Where(u => u.ExistsOn(sources.Day));
@@ -43,7 +44,7 @@ internal sealed class AnalyticsPlaces(AnalyticsSources sources)
         }
 
         var within = named.SelectMany(sources.Tree.Subtree).ToHashSet();
-        return Standing.Where(u => (named.Count == 0 || within.Contains(u.Id)) && (levels.Contains(sources.Tree.DepthOf(u.Id)) || groups.Contains(u.Level))).Select(u => u.Id);
+        return Standing.Where(u => (!isNamed || within.Contains(u.Id)) && (levels.Contains(sources.Tree.DepthOf(u.Id)) || groups.Contains(u.Level))).Select(u => u.Id);
     }
 
     private bool Take(string item)
@@ -68,6 +69,7 @@ internal sealed class AnalyticsPlaces(AnalyticsSources sources)
             _ => sources.Catalogue.UnitsByName.TryGetValue(item, out var unit) ? [unit.Id] : (IEnumerable<UnitId>?)null,
         };
         named.AddRange(found ?? []);
+        isNamed = true;
         return found is not null;
     }
 

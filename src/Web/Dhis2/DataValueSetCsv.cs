@@ -61,7 +61,7 @@ internal static class DataValueSetCsv
         var comment = At(8);
         var deleted = isDeletion || At(10) is "true" or "TRUE" or "True" || (At(5).IsEmpty && comment.IsEmpty);
         var attribute = At(4);
-        if (!attribute.IsEmpty && !attribute.SequenceEqual(Domain.Categories.CategoryOptionCombo.DefaultUid) && attribute is not "default")
+        if (!DataValueSetEndpoints.IsDefault(attribute))
         {
             intake.Refuse(new Rejection(Rejections.AttributeComboUnknown, attribute.ToString()));
             return;

@@ -144,5 +144,5 @@ internal static class DataValueSetEndpoints
     });
 
     /// <summary>Whether an attribute option combination is the only one there is here.</summary>
-    internal static bool IsDefault(string? combo) => combo is null or "" or CategoryOptionCombo.DefaultUid or "default";
+    internal static bool IsDefault(ReadOnlySpan<char> combo) => combo is "" or CategoryOptionCombo.DefaultUid or "default";
 }

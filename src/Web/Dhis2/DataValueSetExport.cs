@@ -111,5 +111,6 @@ internal static class DataValueSetExport
         return Day(query["startDate"]) is { } from && Day(query["endDate"]) is { } to && from <= to ? [.. kinds.SelectMany(k => PeriodTime.Within(k, from, to))] : null;
     }
 
-    internal static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    /// <summary>A day as an address writes it; null for none, and for one of a year in which there is no period.</summary>
+    internal static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2100 ? day : null;
 }

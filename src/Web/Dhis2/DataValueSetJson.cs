@@ -198,7 +198,7 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
                 Mark(reader.TokenType is JsonTokenType.True, DataValueMarks.FollowUp);
                 break;
             case "attributeOptionCombo":
-                foreignAttribute = reader.TokenType is JsonTokenType.String && reader.GetString() is var named && !IsDefault(named) ? named : null;
+                foreignAttribute = reader.TokenType is JsonTokenType.String && reader.GetString() is var named && !DataValueSetEndpoints.IsDefault(named) ? named : null;
                 break;
             default:
                 break;
@@ -232,7 +232,7 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
 
     private void End()
     {
-        var why = (foreignAttribute ?? Head.AttributeOptionCombo) is { } attribute && !IsDefault(attribute) ? new Rejection(Rejections.AttributeComboUnknown, attribute) : null;
+        var why = (foreignAttribute ?? Head.AttributeOptionCombo) is { } attribute && !DataValueSetEndpoints.IsDefault(attribute) ? new Rejection(Rejections.AttributeComboUnknown, attribute) : null;
         // Once one row waits, those after it do: rows keep their order.
         var waits = waiting.Count > 0 || (period.IsEmpty && Head.Period is null) || (unit.IsEmpty && Head.OrgUnit is null);
         if (waits && waiting.Count < MostWaiting)
@@ -294,6 +294,4 @@ internal sealed class DataValueSetJson(FigureIntake intake, bool isDeletion)
     private sealed record Waiting(string Element, string Period, string Unit, string Cell, string Value, string? Comment, DataValueMarks Marks, Rejection? Why);
 
     private void Mark(bool set, DataValueMarks mark) => marks = set ? marks | mark : marks & ~mark;
-
-    private static bool IsDefault(string? combo) => combo is null or "" or Domain.Categories.CategoryOptionCombo.DefaultUid or "default";
 }

@@ -70,7 +70,7 @@ internal static class DataValueSetXml
     private static void Take(XmlReader xml, FigureIntake intake, DataValueSetHead head, bool isDeletion)
     {
         var (value, comment) = (xml.GetAttribute("value") ?? "", xml.GetAttribute("comment"));
-        if ((xml.GetAttribute("attributeOptionCombo") ?? head.AttributeOptionCombo) is not (null or "" or CategoryOptionCombo.DefaultUid or "default") and var attribute)
+        if ((xml.GetAttribute("attributeOptionCombo") ?? head.AttributeOptionCombo) is { } attribute && !DataValueSetEndpoints.IsDefault(attribute))
         {
             intake.Refuse(new Rejection(Rejections.AttributeComboUnknown, attribute));
             return;

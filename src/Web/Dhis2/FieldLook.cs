@@ -27,7 +27,7 @@ internal sealed record FieldLook(string? Name, IReadOnlyList<(string Shape, stri
             ("isEmpty", _) => Size(told) == 0,
             ("isNotEmpty", _) => Size(told) > 0,
             ("pluck", var of) => Each(told)?.Select(one => FieldTree.Cut(one.GetValueOrDefault(of.Length > 0 ? of : "id"), null)).ToList() ?? told,
-            ("keyBy", var of) => Each(told)?.DistinctBy(one => one.GetValueOrDefault(of.Length > 0 ? of : "id")).ToDictionary(one => $"{one.GetValueOrDefault(of.Length > 0 ? of : "id")}", one => FieldTree.Cut(one, fields)) ?? told,
+            ("keyBy", var of) => Each(told)?.DistinctBy(one => Key(one, of)).ToDictionary(one => Key(one, of), one => FieldTree.Cut(one, fields)) ?? told,
             ("rename", _) => told,
             _ => FieldTree.Cut(told, fields),
         });
@@ -41,6 +41,13 @@ internal sealed record FieldLook(string? Name, IReadOnlyList<(string Shape, stri
         IEnumerable<object?> many => many.Count(),
         int number => number,
         _ => 1,
+    };
+
+    // Another object is a key by its identifier.
+    private static string Key(IReadOnlyDictionary<string, object?> one, string of) => one.GetValueOrDefault(of.Length > 0 ? of : "id") switch
+    {
+        Func<object?> later => later() is IReadOnlyDictionary<string, object?> other ? $"{other.GetValueOrDefault("id")}" : "",
+        var plain => $"{plain}",
     };
 
     private static IEnumerable<IReadOnlyDictionary<string, object?>>? Each(object? value) => value is IEnumerable<object?> many and not IReadOnlyDictionary<string, object?> ? many.OfType<IReadOnlyDictionary<string, object?>>() : null;

@@ -70,8 +70,8 @@ internal sealed class FieldTree
             if (at < text.Length && text[at] == '[')
             {
                 at++;
-                inner = Parse(text, ref at, depth + 1);
-                at++;
+                inner = depth < Deepest ? Parse(text, ref at, depth + 1) : Pass(text, ref at);
+                at = Math.Min(at + 1, text.Length);
                 // What follows the brackets is said of the part before them.
                 start = at;
                 while (at < text.Length && text[at] is not (',' or '[' or ']'))
@@ -83,7 +83,7 @@ internal sealed class FieldTree
             }
 
             var (name, look) = FieldLook.Read(said.Trim());
-            tree.Add(name, depth < Deepest ? inner : null, look);
+            tree.Add(name, inner, look);
             if (at < text.Length && text[at] == ',')
             {
                 at++;
@@ -91,6 +91,21 @@ internal sealed class FieldTree
         }
 
         return tree;
+    }
+
+    // What stands in brackets deeper than is told is passed over, however deep it is.
+    private static FieldTree? Pass(string text, ref int at)
+    {
+        for (var open = 1; at < text.Length; at++)
+        {
+            open += text[at] switch { '[' => 1, ']' => -1, _ => 0 };
+            if (open == 0)
+            {
+                break;
+            }
+        }
+
+        return null;
     }
 
     private void Add(string name, FieldTree? inner, FieldLook look)

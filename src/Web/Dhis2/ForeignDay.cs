@@ -6,7 +6,14 @@ namespace Web.Dhis2;
 /// <summary>A day or a time as programs write it: <c>2023-09-03</c>, <c>2023-09-03T10:15:00.000</c>, with an offset or without.</summary>
 internal static class ForeignDay
 {
-    /// <returns>Null for what is none. A day alone is its beginning, and what has no offset is Viet Nam's time.</returns>
+    // Programs write a year of 1 for a day that was never set.
+    private const int First = 1900, Last = 2099;
+
+    private static readonly string[] Shapes = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-ddTHH:mm:sszz00", "yyyy-MM-ddTHH:mm:ss.FFFFFFFzz00"];
+
+    /// <returns>Null for what is none: another order of day and month is not guessed at. A day alone is its beginning, and what has no offset is Viet Nam's time.</returns>
     public static DateTimeOffset? Read(string? text) =>
-        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var at) ? at.Kind is DateTimeKind.Utc ? new DateTimeOffset(at) : new DateTimeOffset(at, VietnamClock.Offset).ToUniversalTime() : null;
+        !DateTime.TryParseExact(text, Shapes, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var at) || at.Year is < First or > Last ? null
+        : at.Kind is DateTimeKind.Utc ? new DateTimeOffset(at)
+        : new DateTimeOffset(at, VietnamClock.Offset).ToUniversalTime();
 }

@@ -6,6 +6,7 @@ using Domain.Units;
 using Microsoft.EntityFrameworkCore;
 using Platform.Data;
 using Platform.DataValues;
+using Platform.Offices;
 using Platform.Units;
 using ValueType = Domain.DataElements.ValueType;
 
@@ -23,6 +24,7 @@ internal sealed class MetadataObjects
 
     private Dictionary<string, string> sectors = [];
     private List<ValidationRule> rules = [];
+    private DateTimeOffset? mapSince;
 
     private MetadataObjects(FigureCatalogue catalogue, UnitTree tree, ILookup<int, UnitId> assigned, List<Domain.Indicators.Indicator> indicators, List<Domain.Categories.Category> categories) =>
         (this.catalogue, this.tree, this.assigned, this.indicators, this.categories, units) = (catalogue, tree, assigned, indicators, categories, catalogue.Units.ToDictionary(u => u.Id));
@@ -37,13 +39,15 @@ internal sealed class MetadataObjects
         {
             sectors = await db.Sectors.AsNoTracking().ToDictionaryAsync(s => s.Code, s => s.Name, cancel),
             rules = await db.ValidationRules.AsNoTracking().OrderBy(r => r.Id).ToListAsync(cancel),
+            mapSince = await db.MapSinceAsync(today, cancel) is { Year: > 1900 } since ? new DateTimeOffset(since.ToDateTime(TimeOnly.MinValue), VietnamClock.Offset) : null,
         };
     }
 
     /// <summary>What a list holds. Of one thing alone it is not known when it changed: each is told with a time since which none did, so that who asks for what is new misses nothing.</summary>
     public IEnumerable<Dictionary<string, object?>> Of(string name)
     {
-        var changed = catalogue.ChangedBy is { } at ? Dhis2Answer.Time(at) : null;
+        // Units move on the day that was said for it, when nobody writes anything.
+        var changed = catalogue.ChangedBy is { } at ? Dhis2Answer.Time(mapSince > at ? mapSince.Value : at) : null;
         foreach (var one in Listed(name))
         {
             one["lastUpdated"] = changed;

@@ -34,9 +34,9 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
         var items = query["dx"].SelectMany(d => (d ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)).Select(d => Item(d, catalogue, indicators)).DistinctBy(i => i?.Name).ToList();
         var periods = PeriodsOf(query, clock.VietnamToday());
         var hierarchy = query["hierarchy"].FirstOrDefault() is { Length: > 0 } h ? h : Placement.Administrative;
-        if (!await IsHierarchyAsync(hierarchy, db, cancel))
+        if (await UnknownAsync(query, hierarchy, catalogue, db, cancel) is { } unknown)
         {
-            return new Rejection(Rejections.GrantHierarchy, hierarchy);
+            return unknown;
         }
 
         var day = Dhis2.DataValueSetExport.Day(query["day"]) ?? clock.VietnamToday();
@@ -100,14 +100,20 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
         : indicators.Find(i => i.Code == name || i.Uid == name) is { } indicator ? new PivotItem(indicator.Code, null, indicator)
         : null;
 
-    private static async Task<bool> IsHierarchyAsync(string name, PlatformDb db, CancellationToken cancel) => name == Placement.Administrative || await db.Placements.AnyAsync(p => p.Hierarchy == name, cancel);
+    // To leave out what there is not would be to answer another question.
+    private static async Task<Rejection?> UnknownAsync(IQueryCollection query, string hierarchy, FigureCatalogue catalogue, PlatformDb db, CancellationToken cancel) =>
+        UnitsNamed(query).FirstOrDefault(u => !catalogue.UnitsByName.ContainsKey(u)) is { } unit ? new Rejection(Rejections.UnitUnknown, unit)
+        : hierarchy == Placement.Administrative || await db.Placements.AnyAsync(p => p.Hierarchy == hierarchy, cancel) ? null
+        : new Rejection(Rejections.GrantHierarchy, hierarchy);
+
+    private static IEnumerable<string> UnitsNamed(IQueryCollection query) => query["ou"].SelectMany(u => (u ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries));
 
     private static List<Period> PeriodsOf(IQueryCollection query, DateOnly today) =>
         [.. query["pe"].SelectMany(p => (p ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries)).SelectMany(p => RelativePeriods.Of(p, today) ?? (ForeignPeriod.Read(p) is { } one ? [one] : [])).Distinct().OrderBy(p => p.Start).ThenBy(p => p.End)];
 
     private static List<UnitId> PlacesOf(IQueryCollection query, FigureCatalogue catalogue, UnitTree tree, DateOnly day)
     {
-        var named = query["ou"].SelectMany(u => (u ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries)).Select(u => catalogue.UnitsByName.GetValueOrDefault(u)).OfType<Unit>().Select(u => u.Id).ToList();
+        var named = UnitsNamed(query).Select(u => catalogue.UnitsByName[u]).Select(u => u.Id).ToList();
         if (!Enum.TryParse<UnitLevel>(query["level"], ignoreCase: true, out var level))
         {
             return [.. named.Distinct()];

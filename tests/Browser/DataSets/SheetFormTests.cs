@@ -37,6 +37,11 @@ public sealed partial class SheetFormTests
     public void ARuleOfAFigureThatTheSheetLacks_IsNotOnIt() =>
         Assert.Null(new SheetForm(r => r.Shifts.Count == 0 ? "D5" : null).Fails(Formula.Parse("#{A} > previous(#{A})").Value!));
 
+    [Theory]
+    [InlineData("#{A} % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 % 7 = 1")]
+    [InlineData("isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(isNull(#{A} > 1))))))))))))))))))))")]
+    public void ARuleThatGrowsTooLong_IsLeftOutBeforeItIsMade(string rule) => Assert.Null(new SheetForm(_ => "D5").Fails(Formula.Parse(rule).Value!));
+
     private static string Expected(Vector vector) => Formula.Parse(vector.Text).Value!.Holds(vector.Figure) is false ? "fails" : "silent";
 
     private static List<SheetCell> Row(Vector vector, int row)

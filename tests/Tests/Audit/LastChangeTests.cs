@@ -1,4 +1,5 @@
 using Tests.DataValues;
+using Microsoft.EntityFrameworkCore;
 using Platform.Audit;
 using Xunit;
 
@@ -26,5 +27,21 @@ public sealed class LastChangeTests
         Assert.True(await LastAsync() > entered);
         // Who never looked before knows nothing of what was.
         Assert.Equal(await LastAsync(), await office.Read(db => new LastChange(OfWords).NumberAsync(db, Cancel)));
+    }
+
+    [Fact]
+    public async Task AnotherOfficeThatHasComeAsFar_IsToldByItsHash()
+    {
+        await using var office = await FigureOffice.CreateAsync();
+        var changes = new LastChange([""]);
+        Task<long> LastAsync() => office.Read(db => changes.NumberAsync(db, Cancel));
+        var first = await LastAsync();
+        await office.AcceptedAsync("C1", "Khám bệnh cho 3.214 lượt người.");
+        Assert.Equal(first, await LastAsync());
+        // As a restored office has it: as many entries, of another chain.
+        await office.Read(db => db.Database.ExecuteSqlRawAsync("""update "AuditHeads" set "Hash" = 'other' """, Cancel));
+        var restored = await LastAsync();
+        Assert.True(restored > first);
+        Assert.Equal(restored, await LastAsync());
     }
 }

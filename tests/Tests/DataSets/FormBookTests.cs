@@ -49,10 +49,10 @@ public sealed class FormBookTests
         var bytes = await client.GetByteArrayAsync(new Uri(Book, UriKind.Relative), Cancel);
         using var book = SpreadsheetDocument.Open(new MemoryStream(bytes), false);
         var formulas = book.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Where(c => c.CellFormula is not null).ToDictionary(c => c.CellReference!.Value!, c => c.CellFormula!.Text);
-        const string births = "IF(AND(NOT(COUNT(E7,F7)=0),NOT(COUNT(D7)=0),NOT(ROUND((SUM(E7,F7))-(SUM(D7)),6)<=0)),\"Số sinh không thể nhiều hơn số lượt khám. \",\"\")";
-        const string teachers = "IF(AND(NOT(COUNT(G7)=0),NOT(FALSE),NOT(ROUND((SUM(G7))-(1000),6)<=0)),\"Không xã nào có trên 1.000 giáo viên. \",\"\")";
+        const string births = "IF(IF(COUNTA(E7:F7)-COUNT(E7:F7)+COUNTA(D7)-COUNT(D7)>0,FALSE,AND(NOT(COUNT(E7:F7)=0),NOT(COUNT(D7)=0),NOT(ROUND((SUM(E7:F7))-(SUM(D7)),6)<=0))),\"Số sinh không thể nhiều hơn số lượt khám. \",\"\")";
+        const string teachers = "IF(IF(COUNTA(G7)-COUNT(G7)>0,FALSE,AND(NOT(COUNT(G7)=0),NOT(FALSE),NOT(ROUND((SUM(G7))-(1000),6)<=0))),\"Không xã nào có trên 1.000 giáo viên. \",\"\")";
         Assert.Equal($"{teachers}&{births}", formulas["M7"]);
-        Assert.Contains("IF(COUNT(D6)=0,\"\",IF(OR(D6<", formulas["M6"], StringComparison.Ordinal);
+        Assert.Contains("IF(AND(COUNT(D6)>0,OR(D6<", formulas["M6"], StringComparison.Ordinal);
         Assert.Contains("số mới", await client.HandInAsync("tinh.xlsx", HandedIn.Filled(bytes, ("D7", 5), ("M7", "Không được"))), StringComparison.Ordinal);
         Assert.Equal(5, (await office.FiguresAsync()).Count);
     }

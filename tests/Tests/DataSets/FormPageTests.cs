@@ -123,9 +123,9 @@ public sealed class FormPageTests
         using var client = await site.EnterAsync("write-C1");
         using var book = SpreadsheetDocument.Open(new MemoryStream(await client.GetByteArrayAsync(new Uri($"{Form}/template.xlsx", UriKind.Relative), Cancel)), false);
         var formulas = book.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Where(c => c.CellFormula is not null).ToDictionary(c => c.CellReference!.Value!, c => c.CellFormula!.Text);
-        Assert.Equal("IF(COUNT(D6:D7)=0,\"\",SUM(D6:D7))", formulas["D8"]);
-        Assert.Equal("IF(AND(NOT(COUNT(D6:D7)=0),NOT(COUNT(D5)=0),NOT(ROUND((SUM(D6:D7))-(SUM(D5)),6)<=0)),\"Số sinh không thể nhiều hơn số lượt khám. \",\"\")", formulas["H6"]);
-        Assert.Equal("IF(AND(NOT(COUNT(D9)=0),NOT(FALSE),NOT(ROUND((SUM(D9))-(1000),6)<=0)),\"Không xã nào có trên 1.000 giáo viên. \",\"\")", formulas["H9"]);
+        Assert.Equal("IF(OR(COUNT(D6:D7)=0,COUNTA(D6:D7)>COUNT(D6:D7)),\"\",SUM(D6:D7))", formulas["D8"]);
+        Assert.Equal("IF(IF(COUNTA(D6:D7)-COUNT(D6:D7)+COUNTA(D5)-COUNT(D5)>0,FALSE,AND(NOT(COUNT(D6:D7)=0),NOT(COUNT(D5)=0),NOT(ROUND((SUM(D6:D7))-(SUM(D5)),6)<=0))),\"Số sinh không thể nhiều hơn số lượt khám. \",\"\")", formulas["H6"]);
+        Assert.Equal("IF(IF(COUNTA(D9)-COUNT(D9)>0,FALSE,AND(NOT(COUNT(D9)=0),NOT(FALSE),NOT(ROUND((SUM(D9))-(1000),6)<=0))),\"Không xã nào có trên 1.000 giáo viên. \",\"\")", formulas["H9"]);
     }
 
     [Fact]

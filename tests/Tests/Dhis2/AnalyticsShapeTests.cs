@@ -92,6 +92,8 @@ public sealed class AnalyticsShapeTests(PublishedCases cases) : IClassFixture<Pu
         Assert.Equal(["C1 299", "C2 1"], await Rows("filter=dx:A&dimension=ou:LEVEL-3-D1"));
         Assert.Equal(["12 308", "D1 301", "D2 5"], (await Rows("filter=dx:A&dimension=ou:USER_ORGUNIT;USER_ORGUNIT_CHILDREN")).Order());
         Assert.Equal(["C1 299", "C2 1"], await Rows("filter=dx:A&dimension=ou:USER_ORGUNIT_CHILDREN&userOrgUnit=" + Dhis2Site.D1));
+        // Who has no children asks about none, at whatever level, and not about all.
+        await client.AskAsync($"/api/analytics?filter=pe:2017Q1&filter=dx:A&dimension=ou:USER_ORGUNIT_CHILDREN;LEVEL-3&userOrgUnit={Dhis2Site.C1}", System.Net.HttpStatusCode.Conflict);
         Assert.Equal(["A 308", "B 517", "C 50", "D 38", "E 0"], (await Rows("filter=ou:12&dimension=dx:DE_GROUP-" + Domain.Uid.Of("dataElementGroup", "health"))).Append("E 0").Order());
         Assert.Equal(["IA 308.0"], (await Rows("filter=ou:12&dimension=dx:IN_GROUP-" + Domain.Uid.Of("indicatorGroup", "health"))).Where(r => r.StartsWith("IA", StringComparison.Ordinal)));
         Assert.Equal(["875"], await Rows("filter=dx:A;B;C&dimension=co&filter=ou:12").ContinueWith(t => t.Result.Select(r => r.Split(' ')[^1]).ToArray(), TaskScheduler.Default));

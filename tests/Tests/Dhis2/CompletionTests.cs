@@ -26,6 +26,21 @@ public sealed class CompletionTests
         Assert.Equal([c2], await dhis2.Office.Read(db => db.DataSetForms.Where(f => f.CompletedAt != null).Select(f => f.Unit).ToListAsync(Cancel)));
     }
 
+    [Theory]
+    [InlineData("0001-01-01T00:00:00")]
+    [InlineData("9999-12-31")]
+    [InlineData("03/08/2023")]
+    [InlineData("10:15")]
+    public async Task ADayThatIsNone_IsNotGuessedAt_AndTheFormIsCompleteToday(string day)
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        using var office = dhis2.As("specialist");
+        var summary = await office.PostAsync(Address, $$"""{"dataSet":"THANG","completeDate":"{{day}}","period":"202308","orgUnit":"C1","dataValues":[{"dataElement":"KCB","value":"12"}]}""");
+        Assert.Equal("true", (string?)summary["response"]!["dataSetComplete"]);
+        var told = await office.AskAsync($"/api/completeDataSetRegistrations?dataSet={Dhis2Site.Month}&period=202308&orgUnit={Dhis2Site.C1}");
+        Assert.Equal("2023-09-05", ((string)told["completeDataSetRegistrations"]![0]!["date"]!)[..10]);
+    }
+
     [Fact]
     public async Task WhatWasHandedInElsewhere_CountsFromTheDayItWas_WhereTheOfficeSaysSo()
     {

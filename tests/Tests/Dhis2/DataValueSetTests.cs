@@ -136,6 +136,8 @@ public sealed class DataValueSetTests
         Assert.Empty(await dhis2.Office.FiguresAsync());
         var held = (await client.PostAsync(Address, """{"dataSet":"THANG","period":"202308","orgUnit":"C1","dataValues":[{"dataElement":"KCB","value":"12"},{"dataElement":"HO","period":"2023Q2","value":"7"},{"dataElement":"KCB","orgUnit":"D1","value":"9"}]}"""))["response"]!;
         Assert.Equal(["E8020 dataElement HO", "E8022 orgUnit D1"], held["conflicts"]!.AsArray().Select(c => $"{c!["errorCode"]} {c["property"]} {c["object"]}").Order(StringComparer.Ordinal));
+        var quarter = await client.PostAsync(Address, """{"dataSet":"THANG","period":"2023Q2","orgUnit":"C1","dataValues":[{"dataElement":"KCB","value":"12"}]}""");
+        Assert.Equal("E8021", (string?)quarter["response"]!["conflicts"]![0]!["errorCode"]);
         Assert.Equal([1, 2], held["rejectedIndexes"]!.AsArray().Select(i => (int)i!));
         Assert.Equal(["12"], (await dhis2.Office.FiguresAsync()).Select(f => f.Value));
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Tests.Reorganisations;
 using Xunit;
 
 namespace Tests.Dhis2;
@@ -103,6 +104,29 @@ public sealed class MetadataTests(SharedDhis2Site shared) : IClassFixture<Shared
         var path = around.Replace("{D1}", Dhis2Site.D1, StringComparison.Ordinal).Replace("{C1}", Dhis2Site.C1, StringComparison.Ordinal).Replace("{Province}", Dhis2Site.Province, StringComparison.Ordinal);
         var listed = await client.AskAsync($"/api/organisationUnits/{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}fields=code,level&paging=false");
         Assert.Equal(codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), listed["organisationUnits"].Texts("code").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task OddQuestions_AreAnsweredOrRefused_AndBreakNothing()
+    {
+        using var client = shared.Dhis2.As("specialist");
+        Assert.Equal([Dhis2Site.D1], (await client.AskAsync($"/api/organisationUnits/{Dhis2Site.D1}?fields=children~keyBy(parent)"))["children"]!.AsObject().Select(c => c.Key));
+        await client.AskAsync("/api/organisationUnits?fields=" + new string('[', 5000));
+        Assert.Equal("C1", (string?)(await client.AskAsync($"/api/organisationUnits/{Dhis2Site.C1}?fields=parent[parent[parent[parent[parent[id]]]]],code"))["code"]);
+        await client.AskAsync("/api/dataValueSets?dataSet=THANG&orgUnit=C1&startDate=2023-01-01&endDate=9999-12-31", HttpStatusCode.Conflict);
+        await client.AskAsync("/api/analytics?dimension=dx:KCB&dimension=pe:LAST_12_MONTHS&dimension=ou:C1&relativePeriodDate=0001-01-01");
+    }
+
+    [Fact]
+    public async Task WhatUnitsAre_IsToldAsChanged_OnTheDayOnWhichTheyMove()
+    {
+        await using var dhis2 = await Dhis2Site.ServeAsync();
+        TestOffice.Must(await dhis2.Office.ImportAsync("units", "code,name,level,from\nMOI,Xã Mới,Commune,2023-09-10\n"));
+        using var client = dhis2.As("specialist");
+        async Task<string> ChangedAsync() => ((string)(await client.AskAsync($"/api/organisationUnits/{Dhis2Site.C1}?fields=lastUpdated"))["lastUpdated"]!)[..10];
+        Assert.Equal("2023-09-05", await ChangedAsync());
+        dhis2.Office.At(new DateTimeOffset(2023, 9, 11, 8, 0, 0, Platform.Offices.VietnamClock.Offset));
+        Assert.Equal("2023-09-09", await ChangedAsync());
     }
 
     [Fact]
