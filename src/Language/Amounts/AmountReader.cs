@@ -7,7 +7,7 @@ namespace Language.Amounts;
 public static partial class AmountReader
 {
     // What the number after them names or orders.
-    private const string Named = "điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|biểu số|mẫu|mẫu số|đường dây|thứ|lần thứ|khóa|khoá|chương trình|nội dung|ban chỉ đạo|tổ công tác|tổng đài|đầu số|tổ chuyên môn|chi bộ|hội nghị trung ương|đề án|dự án|tiểu dự án|quy chế|nghị quyết|quyết định|quy định|nghị định|thông tư|chỉ thị|kết luận|quốc lộ|đường|cấp độ|trang|câu|bảng|hình|phiên|phiên bản|kỳ họp thứ|cột mốc|mốc|trung đoàn|tiểu đoàn|sư đoàn|lữ đoàn|đường dây nóng|hội trường";
+    private const string Named = "điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|biểu số|mẫu|mẫu số|đường dây|thứ|lần thứ|khóa|khoá|chương trình|nội dung|chuyên đề|ban chỉ đạo|liên ngành|tổ công tác|tổng đài|đầu số|tổ chuyên môn|chi bộ|hội nghị trung ương|đề án|dự án|tiểu dự án|quy chế|nghị quyết|quyết định|quy định|nghị định|thông tư|chỉ thị|kết luận|quốc lộ|đường|cấp độ|trang|câu|bảng|hình|phiên|phiên bản|kỳ họp thứ|cột mốc|mốc|trung đoàn|tiểu đoàn|sư đoàn|lữ đoàn|đường dây nóng|hội trường";
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LastWords = new HashSet<string>(Named.Split('|').Select(n => n[(n.LastIndexOf(' ') + 1)..]).Append("số"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -16,7 +16,7 @@ public static partial class AmountReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<FoundAmount>();
-        var (next, last) = (0, 0);
+        var (next, last, named) = (0, 0, -1);
         foreach (Match match in Number().Matches(text.Text))
         {
             var at = match.Index;
@@ -25,12 +25,20 @@ public static partial class AmountReader
                 next++;
             }
 
-            if (at < last || (next < aside.Count && aside[next].Start < at + match.Length) || IsName(text.Text, match))
+            if (at < last || (next < aside.Count && aside[next].Start < at + match.Length))
             {
                 continue;
             }
 
-            if (Whole(text, match) is { } amount)
+            // "Phụ lục 02, 03 giữ nguyên": the list of what is named goes on, unless something is counted.
+            var goesOn = named >= 0 && text.Text.AsSpan(named, at - named).Trim() is "," or "và";
+            if (IsName(text.Text, match))
+            {
+                named = at + match.Length;
+                continue;
+            }
+
+            if (Whole(text, match, goesOn) is { } amount)
             {
                 if (found.Count > 0 && at - last < 12 && GoesOn(text, found[^1], amount.Found, last, at))
                 {
@@ -44,15 +52,19 @@ public static partial class AmountReader
 
                 last = amount.End;
             }
+            else if (goesOn)
+            {
+                named = at + match.Length;
+            }
         }
 
         return found;
     }
 
-    private static (FoundAmount Found, int End)? Whole(FoldedText text, Match match)
+    private static (FoundAmount Found, int End)? Whole(FoldedText text, Match match, bool isListed)
     {
         var end = match.Index + match.Length;
-        var unit = UnitReader.After(text.Text, match.Index, end);
+        var unit = UnitReader.After(text.Text, match.Index, end, isListed);
         // A bare whole number orders or names something; "12/10" without anything counted is no share, "24/7" neither.
         if (unit is null && (match.Groups["of"].Success || !(match.Groups["n"].ValueSpan.ContainsAny('.', ',') || IsFactor(text.Text, match.Index))))
         {
@@ -94,7 +106,7 @@ public static partial class AmountReader
         }
 
         // No clause and no route has decimals.
-        if (isSlogan || (!match.ValueSpan.Contains(',') && IsNamedBefore(text, at)) || (match.Length < 3 && text[at] != '0' && BeforeFew().IsMatch(text.AsSpan(Math.Max(0, at - 24), Math.Min(at, 24)))))
+        if (isSlogan || (!match.ValueSpan.Contains(',') && IsNamedBefore(text, at) && !IsSum(text, match)) || (match.Length < 3 && text[at] != '0' && BeforeFew().IsMatch(text.AsSpan(Math.Max(0, at - 24), Math.Min(at, 24)))))
         {
             return true;
         }
@@ -106,6 +118,10 @@ public static partial class AmountReader
         var spaced = end + 1 >= text.Length || text[end + 1] == ' ' || !char.IsDigit(text[end + 1]);
         return (leads && sign is '.' or ')' or '/' or '-' && spaced && match.Length <= 5 && leads) || (sign == ')' && at > 0 && text[at - 1] == '(') || (sign is 'h' && (end + 1 >= text.Length || !char.IsLetter(text[end + 1])));
     }
+
+    // "các khoản 2.000.000 đồng": no clause of a document has so high a number.
+    private static bool IsSum(string text, Match match) =>
+        match.Groups["n"].ValueSpan.Contains('.') && Thousands().IsMatch(match.Groups["n"].ValueSpan) && text.AsSpan(0, match.Index).TrimEnd().EndsWith("khoản", StringComparison.OrdinalIgnoreCase);
 
     // The word before is looked up first: most numbers have another one, and the rule is long.
     private static bool IsNamedBefore(string text, int at)
@@ -126,7 +142,7 @@ public static partial class AmountReader
         return (words[start..].IsEmpty ? words.Length > 0 && words[^1] == '№' : LastWords.Contains(words[start..])) && Before().IsMatch(before);
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,_-]|[\d\p{Lu}]/|\p{L}-|\d-|\d:)(?<n>\d{1,3}(?:,\d{3}){2,12}|\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?:(?:\s?(?:-|đến)\s?|\s+(?:-|đến)\s+|%\s?-\s?)(?<to>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?![\d/])|\s?/\s?(?<of>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:,\d{1,30})?)(?![\d/]))?(?![\d]|[.,]\d|/\d|\s?[/-]\s?\p{Lu}{2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,_-]|[\d\p{Lu}]/|\p{L}-|\d-|\d:|\d\+)(?<n>\d{1,3}(?:,\d{3}){2,12}|\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?:(?:\s?(?:-|đến)\s?|\s+(?:-|đến)\s+|%\s?-\s?)(?<to>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:[.,]\d{1,30})?)(?![\d/])|\s?/\s?(?<of>\d{1,3}(?:\.\d{3}){1,12}(?:,\d{1,30})?|\d{1,30}(?:,\d{1,30})?)(?![\d/]))?(?![\d]|[.,]\d|/\d|\s?[/-]\s?\p{Lu}{2})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\s?(?:điều|khoản|điểm|mục|chương)\s\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -16,7 +16,8 @@ internal static class UnitReader
 
     /// <param name="from">Where the number begins: the word before it may make it a name, and then only people and measures can be what it counts.</param>
     /// <param name="at">Where it ends.</param>
-    public static (int Start, int End)? After(string text, int from, int at)
+    /// <param name="isListed">It stands in a list after one that is a name: what the list of nouns does not know is not counted.</param>
+    public static (int Start, int End)? After(string text, int from, int at, bool isListed)
     {
         var isOrdered = IsOrdered(text, from) || IsPlacesNumber(text, from, at) || IsYear(text, from);
         var start = Skip(text, at);
@@ -42,7 +43,7 @@ internal static class UnitReader
             return (start, WithPer(text, goods));
         }
 
-        var noun = (isOrdered ? Sure : Nouns).Longest(text, start) ?? Measure(text, start) ?? (isOrdered || IsAfterName(text, from) ? null : Guess(text, start));
+        var noun = (isOrdered ? Sure : Nouns).Longest(text, start) ?? Measure(text, start) ?? (isOrdered || isListed || IsAfterName(text, from) ? null : Guess(text, start));
         return noun is { } end ? (start, WithPer(text, WithTerritories(text, start, end))) : null;
     }
 
@@ -129,8 +130,8 @@ internal static class UnitReader
             start--;
         }
 
-        // "mật độ 400 cây/ha": a density counts, a degree is named.
-        return end < at && start < end && !text.AsSpan(0, end).EndsWith("mật độ", StringComparison.OrdinalIgnoreCase) && Ordered.Contains(Normaliser.FoldWord(text.AsSpan(start, end - start), stackalloc char[12]));
+        // "mật độ 400 cây/ha", "lập biên bản 01 trường hợp": a density counts and a degree is named, a record is no village.
+        return end < at && start < end && !text.AsSpan(0, end).EndsWith("mật độ", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(0, end).EndsWith("biên bản", StringComparison.OrdinalIgnoreCase) && Ordered.Contains(Normaliser.FoldWord(text.AsSpan(start, end - start), stackalloc char[12]));
     }
 
     // Signs that are no words: °C, µg, and "tr.đ" with its point.

@@ -109,7 +109,7 @@ public static class DateReader
 
         var day = WithPart(text, DateMatch.OfDay(match));
         // "trong 12/10 chỉ tiêu": a day has no inside.
-        return match.Groups["y"].Success || day.Start < match.Index || LimitBefore(text, match.Index) is { Success: true } limit && !limit.Groups["within"].Success || DateForms.Feast().IsMatch(text[Math.Max(0, match.Index - LimitReach)..match.Index]) ? day : null;
+        return match.Groups["y"].Success || day.Start < match.Index || LimitBefore(text, match.Index) is { Success: true } limit && !limit.Groups["within"].Success || DateForms.Feast().IsMatch(text[Math.Max(0, match.Index - LimitReach)..match.Index]) || DateForms.ListedBefore().IsMatch(text[Math.Max(0, match.Index - LimitReach)..match.Index]) ? day : null;
     }
 
     private static DateMatch WithPart(string text, DateMatch day)
@@ -192,7 +192,7 @@ public static class DateReader
     // "còn 17 thôn cần xử lý trong năm 2024": a year is a limit only where the clause before it says that something must be done.
     private static bool MustBefore(string text, int at) => Clause(text, at) is var clause && (clause.Contains(" cần ", StringComparison.Ordinal) || clause.Contains(" phải ", StringComparison.Ordinal));
 
-    // "Trong quý I, Công đoàn trao", "Cấp mới 2.416 thẻ trong tháng 8": where nothing is asked, what is counted before was done.
+    // "Trong quý I, Công đoàn trao", "Cấp mới 2.416 thẻ trong tháng 8", "các khoản đã chi trong tháng 01": where nothing is asked, what is counted before was done.
     private static bool IsTold(string text, int at, int end)
     {
         if (IsAsked(text, end))
@@ -200,7 +200,7 @@ public static class DateReader
             return false;
         }
 
-        return char.IsUpper(text[at]) || (Clause(text, at) is var clause && clause.AsSpan().ContainsAnyInRange('0', '9') && !Asks(clause) && !Asks(Rest(text, end)));
+        return char.IsUpper(text[at]) || (Clause(text, at) is var clause && (clause.AsSpan().ContainsAnyInRange('0', '9') || clause.Contains(" đã ", StringComparison.Ordinal)) && !Asks(clause) && !Asks(Rest(text, end)));
     }
 
     private static string Clause(string text, int at)
