@@ -24,7 +24,7 @@ internal sealed class FigureReader : IDisposable
     /// <summary>Answers on the caller's thread: the engine has no other way.</summary>
     public IReadOnlyList<Figure> Aggregate(FigureQuestion question, StoredKeys stored, CancellationToken cancel)
     {
-        return [.. Ways(question, stored, Units).SelectMany(way => Together([.. way.Select(asked => Ask(asked, cancel))]))];
+        return [.. Ways(question, stored, (units, table) => Units(units, table, stored)).SelectMany(way => Together([.. way.Select(asked => Ask(asked, cancel))]))];
     }
 
     /// <summary>The SQL of each way of putting figures together.</summary>
@@ -97,11 +97,13 @@ internal sealed class FigureReader : IDisposable
         return new Figure(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), numerator, denominator);
     }
 
-    private string Units(IReadOnlyList<AskedUnit> units, string table)
+    private string Units(IReadOnlyList<AskedUnit> units, string table, StoredKeys stored)
     {
         if (units.Count <= Few)
         {
-            return $"(select * from (values {string.Join(',', units.Select(u => string.Create(CultureInfo.InvariantCulture, $"({u.Unit},{u.Place},{(u.Stands ? "true" : "false")})")))}) as t(unit, place, stands))";
+            // A unit that never had a figure, as what others became, would widen the stretch that is looked through.
+            var held = units.Where(u => u.Unit < 0 || stored.Holds(u.Unit)).ToList();
+            return $"(select * from (values {string.Join(',', (held.Count > 0 ? held : units).Select(u => string.Create(CultureInfo.InvariantCulture, $"({u.Unit},{u.Place},{(u.Stands ? "true" : "false")})")))}) as t(unit, place, stands))";
         }
 
         if (!kept.TryGetValue(table, out var known) || !(ReferenceEquals(known, units) || known.SequenceEqual(units)))
