@@ -24,7 +24,22 @@ internal sealed class FigureReader : IDisposable
     /// <summary>Answers on the caller's thread: the engine has no other way.</summary>
     public IReadOnlyList<Figure> Aggregate(FigureQuestion question, StoredKeys stored, CancellationToken cancel)
     {
-        return [.. Ways(question, stored, (units, table) => Units(units, table, stored)).SelectMany(way => Together([.. way.Select(asked => Ask(asked, cancel))]))];
+        List<Figure>? all = null;
+        foreach (var way in Ways(question, stored, (units, table) => Units(units, table, stored)))
+        {
+            var found = Together([.. way.Select(asked => Ask(asked, cancel))]);
+            // Mostly there is one way, and its thousands of figures need not be copied.
+            if (all is null)
+            {
+                all = found;
+            }
+            else
+            {
+                all.AddRange(found);
+            }
+        }
+
+        return all ?? [];
     }
 
     /// <summary>The SQL of each way of putting figures together.</summary>
@@ -39,7 +54,7 @@ internal sealed class FigureReader : IDisposable
             var parted = PartedUnits.For(question, way.Key.OverTime, stored);
             var within = Within(parted.Question, way.Key.From, way.Key.Until);
             List<int> elements = [.. way.Select(e => e.Id).Distinct().Order()];
-            Statement? Of(FigureQuestion asked, bool partsAlone = false, PartedSums? later = null) => asked.Units.Count > 0 && new FigureQuery(asked, stored, () => units(asked.Units, partsAlone ? "asked_parts" : later is null ? "asked" : "asked_apart"), partsAlone, later is not null).Of(way.Key.OverUnits, way.Key.OverTime, elements) is { } sql ? new Statement(sql, later) : null;
+            Statement? Of(FigureQuestion asked, bool partsAlone = false, PartedSums? later = null) => asked.Units.Count > 0 && new FigureQuery(asked, stored, () => units(asked.Units, partsAlone ? "asked_parts" : later is null ? "asked" : "asked_apart"), partsAlone, later is not null).Of(way.Key.OverUnits, way.Key.OverTime, elements) is { } sql ? new Statement(sql, later, question.ByCell || later is not null) : null;
             var isApart = within.Splits.Count > 0 && within.Replaced.Count == 0 && AddsUp(way.Key.OverUnits, way.Key.OverTime);
             Statement?[] asked = !isApart ? [Of(within)]
                 : way.Key.OverTime is Aggregation.Sum ? [Of(within with { Units = parted.Apart }, later: new PartedSums(within, parted.Parts))]
@@ -49,13 +64,14 @@ internal sealed class FigureReader : IDisposable
     }
 
     // The last answer is that of the parts, a few beside the many.
-    private static IEnumerable<Figure> Together(IReadOnlyList<List<Figure>> answers) => answers.Count == 2 ? Together(answers[0], answers[1]) : answers.SelectMany(a => a);
+    private static List<Figure> Together(IReadOnlyList<List<Figure>> answers) => answers.Count switch { 0 => [], 1 => answers[0], _ => Together(answers[0], answers[1]) };
 
-    private static IEnumerable<Figure> Together(List<Figure> whole, IEnumerable<Figure> few)
+    private static List<Figure> Together(List<Figure> whole, IEnumerable<Figure> few)
     {
         var parts = few.ToDictionary(f => (f.Element, f.Cell, f.Period, f.Place));
         var both = whole.ConvertAll(f => parts.Remove((f.Element, f.Cell, f.Period, f.Place), out var part) ? f with { Numerator = f.Numerator + part.Numerator } : f);
-        return both.Concat(parts.Values);
+        both.AddRange(parts.Values);
+        return both;
     }
 
     private List<Figure> Ask(Statement asked, CancellationToken cancel)
@@ -65,9 +81,10 @@ internal sealed class FigureReader : IDisposable
         using var given = cancel.Register(command.Cancel);
         using var reader = command.ExecuteReader();
         var found = new List<Figure>();
+        var columns = reader.FieldCount;
         while (reader.Read())
         {
-            var figure = Read(reader);
+            var figure = Read(reader, columns, asked.HasCells);
             if (asked.Later is { } later && figure.Place < 0)
             {
                 later.Add(figure);
@@ -78,7 +95,7 @@ internal sealed class FigureReader : IDisposable
             }
         }
 
-        return asked.Later is { } parted ? [.. Together(found, parted.Figures)] : found;
+        return asked.Later is { } parted ? Together(found, parted.Figures) : found;
     }
 
     // Its numerators are added up over units, and its denominator does not hang on how many there are.
@@ -90,11 +107,17 @@ internal sealed class FigureReader : IDisposable
     private static FigureQuestion Within(FigureQuestion question, DateOnly? from, DateOnly? until) =>
         from is null && until is null ? question : question with { Periods = [.. question.Periods.Where(p => (from is null || p.To >= from) && (until is null || p.To <= until))] };
 
-    private static Figure Read(DuckDBDataReader reader)
+    // What is the same in each row is not read again for each: of a sum the denominator, and the cell where there is none.
+    private static Figure Read(DuckDBDataReader reader, int columns, bool hasCells)
     {
         BigInteger At(int column) => reader.GetFieldValue<BigInteger>(column);
-        var (numerator, denominator) = reader.FieldCount == 6 ? ((Int128)At(4), reader.GetInt64(5)) : Spread.Of(reader.GetBoolean(9), reader.GetInt64(5), At(4), (At(6) << 64) + (At(7) << 33) + At(8));
-        return new Figure(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), numerator, denominator);
+        var (numerator, denominator) = columns switch
+        {
+            5 => ((Int128)At(4), 1),
+            6 => ((Int128)At(4), reader.GetInt64(5)),
+            _ => Spread.Of(reader.GetBoolean(9), reader.GetInt64(5), At(4), (At(6) << 64) + (At(7) << 33) + At(8)),
+        };
+        return new Figure(reader.GetInt32(0), hasCells ? reader.GetInt32(1) : 0, reader.GetInt32(2), reader.GetInt32(3), numerator, denominator);
     }
 
     private string Units(IReadOnlyList<AskedUnit> units, string table, StoredKeys stored)
@@ -135,5 +158,6 @@ internal sealed class FigureReader : IDisposable
     }
 
     /// <param name="Later">Adds up what of the answer is figures of units that are parted; null where there are none.</param>
-    private sealed record Statement(string Sql, PartedSums? Later);
+    /// <param name="HasCells">Whether a row tells which cell it is of: each, where cells are asked, and figures that are still to be parted.</param>
+    private sealed record Statement(string Sql, PartedSums? Later, bool HasCells);
 }

@@ -16,7 +16,7 @@ internal static class PivotBench
     private const int FirstYear = 2001;
     private const int Years = 25;
     private const int Provinces = 34;
-    private const int Runs = 7;
+    private const int Runs = 15;
 
     private static readonly int[] Months = [.. Enumerable.Range(0, Years * 12).Select(m => new Period(PeriodKind.Month, FirstYear + (m / 12), (m % 12) + 1).Key)];
 
@@ -63,12 +63,12 @@ internal static class PivotBench
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times.Count} pivots: median {FiguresBench.Median(times):0.0} ms (bar 100), slowest {times.Max():0.0} ms (bar 1000); ratio to SQL by hand: median {FiguresBench.Median(ratios):0.00}, worst {ratios.Max():0.00} (bar 1.3)"));
     }
 
-    // The engine was compiled long ago; what stands before it, here and in a server that just began, only when it has run a few times.
+    // The engine was compiled long ago; what stands before it here, as in a server that just began, is compiled well only when it has run some dozen times.
     private static async Task WarmUpAsync(FigureStore store, DuckDBConnection hand)
     {
         foreach (var (_, question, sql) in Questions())
         {
-            for (var run = 0; run < 6; run++)
+            for (var run = 0; run < 30; run++)
             {
                 await store.AggregateAsync(question, CancellationToken.None);
                 Execute(hand, sql);

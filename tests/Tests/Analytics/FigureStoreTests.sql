@@ -1,6 +1,6 @@
 -- Sum over units, Sum over time
 -- Added up over units and over time.
-select f.element, 0 as cell, p.target, f.unit as place, sum(f.value) as numerator, 1::bigint as denominator
+select f.element, 0 as cell, p.target, f.unit as place, sum(f.value) as numerator
 from figures f  join (values (2023001,52023000,31,365,738550),(2023001,2023001,31,31,738550),(12023002,52023000,91,365,738700)) as p(period, target, days, target_days, ends) on p.period = f.period
 where f.element in (1,7) and f.period between 2023001 and 12023002 
 group by all
@@ -58,7 +58,7 @@ group by all
 
 -- None over units, None over time
 -- Added up over units and over time.
-select f.element, 0 as cell, 2023001 as target, f.unit as place, sum(f.value) as numerator, 1::bigint as denominator
+select f.element, 0 as cell, 2023001 as target, f.unit as place, sum(f.value) as numerator
 from figures f  
 where f.element in (1,7) and f.period between 2023001 and 2023001 
 group by all
@@ -66,7 +66,7 @@ group by all
 
 -- by cell, of two cells, of units under others
 -- Added up over units and over time.
-select f.element, f.cell, 52023000 as target, u.place, sum(f.value) as numerator, 1::bigint as denominator
+select f.element, f.cell, 52023000 as target, u.place, sum(f.value) as numerator
 from figures f join asked u on u.unit = f.unit and u.stands 
 where f.element in (1) and f.period between 2023001 and 12023002 and f.cell in (3,4)
 group by all
@@ -74,7 +74,7 @@ group by all
 
 -- of months alone, by year
 select * replace (target * 1000 + 50000000 as target) from (-- Added up over units and over time.
-select f.element, 0 as cell, f.period // 1000 as target, f.unit as place, sum(f.value) as numerator, 1::bigint as denominator
+select f.element, 0 as cell, f.period // 1000 as target, f.unit as place, sum(f.value) as numerator
 from figures f  
 where f.element in (1) and f.period between 2023001 and 2024001 
 group by all
