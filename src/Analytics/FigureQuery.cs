@@ -83,7 +83,8 @@ internal sealed class FigureQuery(FigureQuestion question, StoredKeys stored, Fu
 
     private (string Join, string Place) Units(bool itself)
     {
-        var all = !partsLater && stored.AreAllAskedOnce(question.Units);
+        // A unit that is parted is asked part by part, and of some of its parts not at all.
+        var all = question.Splits.Count == 0 && stored.AreAllAskedOnce(question.Units);
         if (all && question.Units.All(u => u.Unit == u.Place))
         {
             return ("", "f.unit as place");

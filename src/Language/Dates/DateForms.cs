@@ -101,9 +101,17 @@ internal static partial class DateForms
     [GeneratedRegex(@"\b(?:(?:lễ|dịp|tết|kỷ\s+niệm|chào\s+mừng|ngày)|ngày\s+(?-i:\p{Lu})[\p{L} -]{2,36},?)\s+$", Options | RegexOptions.RightToLeft)]
     public static partial Regex Feast();
 
+    /// <summary>What was done right before a period: "các khoản đã chi trong tháng 01".</summary>
+    [GeneratedRegex(@"\bđã(?:\s+\p{L}+){1,2}\s*$", Options | RegexOptions.RightToLeft)]
+    public static partial Regex JustDone();
+
     /// <summary>A list of days under one word, the month with each: "ngày 05/9, 06/9 và 07/9/2024".</summary>
     [GeneratedRegex(@"\bngày\s+(?:\d{1,2}/\d{1,2}\s*(?:,|và)\s*){1,6}$", Options | RegexOptions.RightToLeft)]
     public static partial Regex ListedBefore();
+
+    /// <summary>What follows a day of such a list; "8/10 xã" is a share.</summary>
+    [GeneratedRegex(@"^\s*(?:[,.;:)]|và\b|năm\b|$)", Options)]
+    public static partial Regex ListedAfter();
 
     /// <summary>What follows a day by which something must be done: "đến ngày 30/6/2026 phải hoàn thành".</summary>
     [GeneratedRegex(@"^\s*,?\s*(?:phải|cần|hoàn\s+thành|xong)(?!\p{L})|^\s*,\s*[^,.;:]{2,40}?\s(?:phải|cần)(?!\p{L})", Options)]

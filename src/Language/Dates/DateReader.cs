@@ -109,7 +109,13 @@ public static class DateReader
 
         var day = WithPart(text, DateMatch.OfDay(match));
         // "trong 12/10 chỉ tiêu": a day has no inside.
-        return match.Groups["y"].Success || day.Start < match.Index || LimitBefore(text, match.Index) is { Success: true } limit && !limit.Groups["within"].Success || DateForms.Feast().IsMatch(text[Math.Max(0, match.Index - LimitReach)..match.Index]) || DateForms.ListedBefore().IsMatch(text[Math.Max(0, match.Index - LimitReach)..match.Index]) ? day : null;
+        return match.Groups["y"].Success || day.Start < match.Index || LimitBefore(text, match.Index) is { Success: true } limit && !limit.Groups["within"].Success || DateForms.Feast().IsMatch(text[Math.Max(0, match.Index - LimitReach)..match.Index]) || IsListed(text, match) ? day : null;
+    }
+
+    private static bool IsListed(string text, Match match)
+    {
+        var end = match.Index + match.Length;
+        return DateForms.ListedBefore().IsMatch(text[Math.Max(0, match.Index - LimitReach)..match.Index]) && DateForms.ListedAfter().IsMatch(text[end..Math.Min(text.Length, end + 8)]);
     }
 
     private static DateMatch WithPart(string text, DateMatch day)
@@ -200,7 +206,7 @@ public static class DateReader
             return false;
         }
 
-        return char.IsUpper(text[at]) || (Clause(text, at) is var clause && (clause.AsSpan().ContainsAnyInRange('0', '9') || clause.Contains(" đã ", StringComparison.Ordinal)) && !Asks(clause) && !Asks(Rest(text, end)));
+        return char.IsUpper(text[at]) || (Clause(text, at) is var clause && (clause.AsSpan().ContainsAnyInRange('0', '9') || DateForms.JustDone().IsMatch(clause)) && !Asks(clause) && !Asks(Rest(text, end)));
     }
 
     private static string Clause(string text, int at)

@@ -17,7 +17,7 @@ public sealed class KeptDefinitions
     private readonly LastChange changes = new(Others);
     private readonly Lock door = new();
     private readonly OrderedDictionary<object, object> kept = [];
-    private long number = -1;
+    private ChangeMark mark = new(-1, "");
 
     /// <param name="key">Of a type of its own for each kind of thing.</param>
     /// <param name="read">Reads it from the database; what was kept is given where nothing changed since.</param>
@@ -30,7 +30,7 @@ public sealed class KeptDefinitions
             return await read();
         }
 
-        var now = await changes.NumberAsync(db, cancel);
+        var now = await changes.AtAsync(db, cancel);
         if (Find<T>(key, now) is { } found)
         {
             return found;
@@ -39,10 +39,10 @@ public sealed class KeptDefinitions
         var made = await read();
         lock (door)
         {
-            if (now != number)
+            if (now != mark)
             {
                 kept.Clear();
-                number = now;
+                mark = now;
             }
 
             kept.Remove(key);
@@ -56,12 +56,12 @@ public sealed class KeptDefinitions
         return made;
     }
 
-    private T? Find<T>(object key, long now)
+    private T? Find<T>(object key, ChangeMark now)
         where T : class
     {
         lock (door)
         {
-            if (now != number || !kept.Remove(key, out var found))
+            if (now != mark || !kept.Remove(key, out var found))
             {
                 return null;
             }

@@ -33,7 +33,7 @@ public sealed class KeptPictures(IServiceScopeFactory scopes)
     private static readonly string[] OfWords = ["assignment.", "briefing.", "conclusion.", "conclusions.", "dashboard.", "invitation.", "notice.", "pack.", "report.", "round.", "version.", "view."];
 
     private readonly LastChange changes = new(OfWords);
-    private readonly Dictionary<(string Query, PictureKind Kind, string Title, string Reader, long Number), Task<DrawnPicture?>> kept = [];
+    private readonly Dictionary<(string Query, PictureKind Kind, string Title, string Reader, ChangeMark Mark), Task<DrawnPicture?>> kept = [];
 
     /// <param name="forAnybody">As it is told to anybody, whoever asks: for what goes out of the house.</param>
     /// <returns>One for each; null where there is nothing to draw, or the reader may not see it.</returns>
@@ -41,19 +41,19 @@ public sealed class KeptPictures(IServiceScopeFactory scopes)
     {
         ArgumentNullException.ThrowIfNull(pictures);
         ArgumentNullException.ThrowIfNull(access);
-        var number = await changes.NumberAsync(db, cancel);
+        var mark = await changes.AtAsync(db, cancel);
         var grants = (await access.GrantsTodayAsync(cancel)).Select(g => $"{g.Role} {g.Unit} {g.Hierarchy}").Order(StringComparer.Ordinal);
         var reader = $"{CultureInfo.CurrentUICulture.Name} {clock.VietnamToday():o} {forAnybody} {string.Join(';', grants)}";
         var drawn = new List<DrawnPicture?>(pictures.Count);
         foreach (var picture in pictures)
         {
-            drawn.Add(await OfAsync(picture, (picture.Query, picture.Kind, picture.Title, reader, number), access.User, forAnybody, cancel));
+            drawn.Add(await OfAsync(picture, (picture.Query, picture.Kind, picture.Title, reader, mark), access.User, forAnybody, cancel));
         }
 
         return drawn;
     }
 
-    private async Task<DrawnPicture?> OfAsync(DashboardPicture picture, (string, PictureKind, string, string, long) key, Guid user, bool forAnybody, CancellationToken cancel)
+    private async Task<DrawnPicture?> OfAsync(DashboardPicture picture, (string, PictureKind, string, string, ChangeMark) key, Guid user, bool forAnybody, CancellationToken cancel)
     {
         Task<DrawnPicture?> drawn;
         lock (door)

@@ -37,7 +37,7 @@ internal sealed class FormSheetChecks
     /// <summary>The formula of the text beside a cell; empty where nothing is to be said of it.</summary>
     public string Of(FormRow row, FormCell cell)
     {
-        var past = SheetWarnings.OfPast(row, cell, XlsxWriter.Reference(lines[(row.Element.Id, cell.Cell.Id)], NowColumn), (low, high) => T("form.sheet.outside", low, high));
+        var past = SheetWarnings.OfPast(row, cell, XlsxWriter.Reference(lines[(row.Element.Id, cell.Cell.Id)], NowColumn), (low, high) => T("form.sheet.outside", low, high) + " ");
         return SheetWarnings.Together([.. cell == row.Cells[0] ? rules.GetValueOrDefault(row.Element.Code) ?? [] : [], .. past is null ? (string[])[] : [past]]);
     }
 

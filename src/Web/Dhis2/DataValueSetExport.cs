@@ -87,7 +87,7 @@ internal static class DataValueSetExport
     /// <summary>From when on figures must have been written: a moment, or so long ago: <c>10d</c>, <c>4h</c>, <c>30m</c>, <c>90s</c>.</summary>
     private static DateTimeOffset? Since(IQueryCollection query, DateTimeOffset now)
     {
-        if (DateTimeOffset.TryParse(query["lastUpdated"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at))
+        if (ForeignDay.Read(query["lastUpdated"]) is { } at)
         {
             return at;
         }

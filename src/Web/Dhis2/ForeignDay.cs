@@ -9,7 +9,7 @@ internal static class ForeignDay
     // Programs write a year of 1 for a day that was never set.
     private const int First = 1900, Last = 2099;
 
-    private static readonly string[] Shapes = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-ddTHH:mm:sszz00", "yyyy-MM-ddTHH:mm:ss.FFFFFFFzz00"];
+    private static readonly string[] Shapes = [.. from time in new[] { "HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF" } from parted in new[] { "T", " " } from zone in new[] { "", "K", "zz00" } select $"yyyy-MM-dd{(parted == "T" ? "'T'" : parted)}{time}{zone}", "yyyy-MM-dd"];
 
     /// <returns>Null for what is none: another order of day and month is not guessed at. A day alone is its beginning, and what has no offset is Viet Nam's time.</returns>
     public static DateTimeOffset? Read(string? text) =>

@@ -103,13 +103,18 @@ internal sealed record PivotAsked(PivotQuestion Question, PivotMeasure Measure, 
     // To leave out what there is not would be to answer another question.
     private static async Task<Rejection?> UnknownAsync(IQueryCollection query, string hierarchy, FigureCatalogue catalogue, PlatformDb db, CancellationToken cancel) =>
         UnitsNamed(query).FirstOrDefault(u => !catalogue.UnitsByName.ContainsKey(u)) is { } unit ? new Rejection(Rejections.UnitUnknown, unit)
+        : PeriodsNamed(query).FirstOrDefault(p => RelativePeriods.Of(p, DateOnly.FromDateTime(DateTime.UnixEpoch)) is null && ForeignPeriod.Read(p) is null) is { } period ? new Rejection(Rejections.PeriodUnknown, period)
         : hierarchy == Placement.Administrative || await db.Placements.AnyAsync(p => p.Hierarchy == hierarchy, cancel) ? null
         : new Rejection(Rejections.GrantHierarchy, hierarchy);
 
-    private static IEnumerable<string> UnitsNamed(IQueryCollection query) => query["ou"].SelectMany(u => (u ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string> UnitsNamed(IQueryCollection query) => Named(query["ou"]);
+
+    private static IEnumerable<string> PeriodsNamed(IQueryCollection query) => Named(query["pe"]);
+
+    private static IEnumerable<string> Named(Microsoft.Extensions.Primitives.StringValues said) => said.SelectMany(s => (s ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries));
 
     private static List<Period> PeriodsOf(IQueryCollection query, DateOnly today) =>
-        [.. query["pe"].SelectMany(p => (p ?? "").Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries)).SelectMany(p => RelativePeriods.Of(p, today) ?? (ForeignPeriod.Read(p) is { } one ? [one] : [])).Distinct().OrderBy(p => p.Start).ThenBy(p => p.End)];
+        [.. PeriodsNamed(query).SelectMany(p => RelativePeriods.Of(p, today) ?? (ForeignPeriod.Read(p) is { } one ? [one] : [])).Distinct().OrderBy(p => p.Start).ThenBy(p => p.End)];
 
     private static List<UnitId> PlacesOf(IQueryCollection query, FigureCatalogue catalogue, UnitTree tree, DateOnly day)
     {

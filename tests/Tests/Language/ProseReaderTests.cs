@@ -37,6 +37,9 @@ public sealed class ProseReaderTests
     [InlineData("Giao Văn phòng hoàn thiện 2 dự thảo trong tháng 8/2023.", "trong tháng 8/2023", null, "2023-08-31", DateKind.Deadline)]
     [InlineData("Còn 17 bản phải phủ sóng trong năm 2024.", "trong năm 2024", null, "2024-12-31", DateKind.Deadline)]
     [InlineData("Triển lãm kéo dài đến hết ngày 31/10/2023.", "ngày 31/10/2023", "2023-10-31", "2023-10-31", DateKind.Day)]
+    [InlineData("Tiếp công dân ngày 05/9, 06/9 và 07/9/2024, tại trụ sở mới.", "06/9", "2024-09-06", "2024-09-06", DateKind.Day)]
+    [InlineData("Các khoản đã chi trong tháng 01 năm 2025 không hồi tố.", "tháng 01 năm 2025", "2025-01-01", "2025-01-31", DateKind.Month)]
+    [InlineData("Các xã đã được phân công rà soát, báo cáo kết quả trong tháng 9/2024.", "trong tháng 9/2024", null, "2024-09-30", DateKind.Deadline)]
     [InlineData("Đến hết quý III/2024, 12 xã đã về đích.", "quý III/2024", "2024-07-01", "2024-09-30", DateKind.Quarter)]
     [InlineData("Tính chung 9 tháng, khách tăng.", "9 tháng", null, null, DateKind.Month)]
     [InlineData("Thời hạn nộp hồ sơ: 30/9/2024.", "30/9/2024", null, "2024-09-30", DateKind.Deadline)]
@@ -76,6 +79,14 @@ public sealed class ProseReaderTests
         var amount = Assert.Single(ProseReader.Read(text).Amounts);
         Assert.Equal((span, value, to, of, unit), (amount.Text, amount.Value, amount.To, amount.Of, amount.Unit));
     }
+
+    [Theory]
+    [InlineData("Đến ngày 15/11, 8/10 xã đã hoàn thành.", "8/10 xã")]
+    [InlineData("Các khoản 2.000.000 đồng và 750.000 đồng chi sai.", "2.000.000 đồng|750.000 đồng")]
+    [InlineData("Kiểm tra 06 bếp ăn, lập biên bản 01 trường hợp.", "06 bếp ăn|01 trường hợp")]
+    [InlineData("Tại Km 42+300 quốc lộ 12, đất vùi 02 ô tô.", "02 ô tô")]
+    [InlineData("Chuyên đề 1, 4 hoãn lại; Phụ lục 02, 03 giữ nguyên, 5 xã bổ sung.", "5 xã")]
+    public void WhatIsCounted_IsToldApartFromWhatIsNamed(string text, string amounts) => Assert.Equal(amounts.Split('|'), ProseReader.Read(text).Amounts.Select(a => a.Text));
 
     [Theory]
     [InlineData("Ngày 12/10/2023, họp theo Công văn số 45/UBND-VX, mục 3, khóa XIII, phòng Covid-19.")]
