@@ -42,8 +42,17 @@ internal static class SheetWarnings
     public static string Together(List<string> warnings)
     {
         var more = Text(T("form.sheet.more"));
-        var length = more.Length;
-        List<string> kept = [.. warnings.Where(w => length + w.Length < MostFormula && (length += w.Length + 1) > 0)];
+        var (kept, length) = (new List<string>(), more.Length);
+        // One that is too long by itself keeps none behind it out.
+        foreach (var warning in warnings)
+        {
+            if (length + warning.Length < MostFormula)
+            {
+                kept.Add(warning);
+                length += warning.Length + 1;
+            }
+        }
+
         return string.Join('&', kept.Count < warnings.Count ? kept.Append(more) : kept);
     }
 
