@@ -20,8 +20,6 @@ internal static class LearnBench
     // Finer than this nothing is told, and the table is shorter.
     private const int WordStep = 4;
 
-    private sealed record Example((int Feature, double Value)[] Features, int Kind);
-
     /// <param name="folder">Where the tables are written; null where every second sentence of the fourth set and every fifth written one is held back, and only how many of those are told rightly is printed.</param>
     public static void Run(string? folder)
     {
@@ -31,7 +29,7 @@ internal static class LearnBench
         var rows = Rows([.. sets.SelectMany(s => File.ReadLines(LabelBench.Find(s))), .. fourth[true], .. written[true]]).ToList();
         var words = rows.SelectMany(r => WordReader.Phrases(r.Key).Distinct()).CountBy(w => w).Where(w => w.Value >= LeastSentences).Select(w => w.Key).Order(StringComparer.Ordinal).ToList();
         var places = words.Select((w, at) => (w, at)).ToDictionary(w => w.w, w => w.at, StringComparer.Ordinal);
-        var weights = Fit([.. rows.Select(r => new Example(Features(r.Key, places), r.Kind))], CueReader.CueCount + words.Count);
+        var weights = Logistic.Fit([.. rows.Select(r => new Logistic.Example(Features(r.Key, places), r.Kind))], CueWeights.Kinds.Length, Rounds, [.. Enumerable.Range(0, CueReader.CueCount + words.Count).Select(at => at == 0 ? 0 : at < CueReader.CueCount ? CueTightness : WordTightness * 0.25)]);
         if (folder is null)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} sentences, {words.Count} phrases; unseen: fourth {Hits(fourth[false], places, weights):0.000}, written {Hits(written[false], places, weights):0.000}"));
@@ -55,51 +53,6 @@ internal static class LearnBench
     private static (int, double)[] Features(string key, Dictionary<string, int> places) =>
         [.. CueReader.Read(new WordRun(key)).Select((count, at) => (at, (double)count)).Where(f => f.Item2 > 0),
             .. WordReader.Phrases(key).Where(places.ContainsKey).CountBy(w => w).Select(w => (CueReader.CueCount + places[w.Key], w.Value * 0.5))];
-
-    // Logistic regression over the kinds by gradient descent with moments.
-    private static double[][] Fit(IReadOnlyList<Example> examples, int features)
-    {
-        var kinds = CueWeights.Kinds.Length;
-        double[][] Zero() => [.. Enumerable.Range(0, kinds).Select(_ => new double[features])];
-        var (weights, first, second) = (Zero(), Zero(), Zero());
-        for (var round = 1; round <= Rounds; round++)
-        {
-            var slopes = Slopes(examples, weights, Zero());
-            for (var kind = 0; kind < kinds; kind++)
-            {
-                for (var at = 0; at < features; at++)
-                {
-                    var slope = slopes[kind][at] + (at == 0 ? 0 : (at < CueReader.CueCount ? CueTightness : WordTightness * 0.25) * weights[kind][at]);
-                    first[kind][at] = (0.9 * first[kind][at]) + (0.1 * slope);
-                    second[kind][at] = (0.999 * second[kind][at]) + (0.001 * slope * slope);
-                    weights[kind][at] -= 0.05 * (first[kind][at] / (1 - Math.Pow(0.9, round))) / (Math.Sqrt(second[kind][at] / (1 - Math.Pow(0.999, round))) + 1e-8);
-                }
-            }
-        }
-
-        return weights;
-    }
-
-    private static double[][] Slopes(IReadOnlyList<Example> examples, double[][] weights, double[][] slopes)
-    {
-        foreach (var example in examples)
-        {
-            var scores = weights.Select(w => example.Features.Sum(f => w[f.Feature] * f.Value)).ToArray();
-            var top = scores.Max();
-            var shares = scores.Select(s => Math.Exp(s - top)).ToArray();
-            var whole = shares.Sum();
-            for (var kind = 0; kind < shares.Length; kind++)
-            {
-                var off = (shares[kind] / whole) - (kind == example.Kind ? 1 : 0);
-                foreach (var (feature, value) in example.Features)
-                {
-                    slopes[kind][feature] += off * value;
-                }
-            }
-        }
-
-        return slopes;
-    }
 
     private static decimal Hits(IEnumerable<string> lines, Dictionary<string, int> places, double[][] weights)
     {

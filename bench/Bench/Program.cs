@@ -1,7 +1,7 @@
 using Bench;
 using Bench.Figures;
 
-// dotnet run -c Release --project bench/Bench -- compile | pages | targets | dashboard | quality FOLDER | labels [--errors] | hostile | read ROWS | learn [FOLDER] | figures [import] [corrections] [pivots] [map] [nation] [layout] [grid]
+// dotnet run -c Release --project bench/Bench -- compile | pages | targets | dashboard | quality FOLDER | labels [--errors] | hostile | read ROWS | learn [FOLDER] | learn-pairs [FOLDER] | figures [import] [corrections] [pivots] [map] [nation] [layout] [grid]
 switch (args.FirstOrDefault())
 {
     case "compile":
@@ -31,10 +31,13 @@ switch (args.FirstOrDefault())
     case "learn":
         LearnBench.Run(args.ElementAtOrDefault(1));
         break;
+    case "learn-pairs":
+        LearnPairBench.Run(args.ElementAtOrDefault(1));
+        break;
     case "figures":
         await FiguresBench.RunAsync(args[1..]);
         break;
     default:
-        Console.WriteLine("bench: compile | pages | targets | dashboard | quality FOLDER | labels [--errors] | hostile | read ROWS | learn [FOLDER] | figures [import] [corrections] [pivots] [map] [nation] [layout] [grid]");
+        Console.WriteLine("bench: compile | pages | targets | dashboard | quality FOLDER | labels [--errors] | hostile | read ROWS | learn [FOLDER] | learn-pairs [FOLDER] | figures [import] [corrections] [pivots] [map] [nation] [layout] [grid]");
         break;
 }

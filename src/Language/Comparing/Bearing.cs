@@ -3,6 +3,9 @@ namespace Language.Comparing;
 /// <summary>Which way a statement points: what rises or falls, what is not so, what is to come, how far the work has got.</summary>
 internal static class Bearing
 {
+    /// <summary>So few syllables of its own does the one statement have that a word of denial is not just another way of saying it.</summary>
+    private const int Close = 2;
+
     private static readonly string[] Up = ["tăng", "nâng", "cao hơn", "nhiều hơn", "vượt", "mở rộng", "cải thiện"];
     private static readonly string[] Down = ["giảm", "hạ", "thấp hơn", "ít hơn", "kém", "thu hẹp", "suy giảm"];
     private static readonly string[] Not = ["chưa", "không", "chẳng"];
@@ -11,6 +14,16 @@ internal static class Bearing
     private static readonly string[] Openings = [" kế hoạch ", " phấn đấu "];
     private static readonly string[] GoingOn = [" tiếp_tục ", " đẩy_mạnh ", " tăng_cường ", " tập_trung "];
     private static readonly string[] Ended = ["dừng", "chấm dứt", "ngừng", "hủy", "hoãn", "tạm hoãn", "giải thể"];
+
+    /// <summary>
+    /// Whether two statements contradict each other in plain words: done and under way, all and some, or, where hardly another word differs, not and yes,
+    /// up and down, ended and going on.
+    /// </summary>
+    public static bool AreContrary(PreparedText a, PreparedText b) =>
+        (a.Goes != b.Goes && a.Goes != ' ' && b.Goes != ' ') || Degrees.AreContrary(a.Degree, b.Degree) || (TurnsIn(a.Polarity, b.Polarity) && PairReader.OnlyInFewer(a.Wording, b.Wording) <= Close);
+
+    // What is to come (the fourth sign) and still there (the sixth) is said in other ways too.
+    private static bool TurnsIn(string a, string b) => a[0] != b[0] || a[1] != b[1] || a[2] != b[2] || a[4] != b[4];
 
     /// <summary>t for what is to go on, d for what is said to be done, g for what is being done; ' ' where it does not say.</summary>
     /// <param name="known">Folded words between single spaces, synonyms joined by underscores.</param>

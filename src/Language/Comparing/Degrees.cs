@@ -11,6 +11,9 @@ internal static class Degrees
         ('s', ["một số", "một bộ phận", "vài", "cá biệt", "số ít", "một phần", "có nơi", "có lúc", "đôi khi"]),
     ];
 
+    /// <summary>Whether one is said of all or most, the other of fewer. "Many" is said of any of them.</summary>
+    public static bool AreContrary(char a, char b) => a != b && a is 'a' or 'm' or 's' && b is 'a' or 'm' or 's';
+
     /// <param name="known">Folded words between single spaces, synonyms joined by underscores.</param>
     /// <returns>' ' where it does not say.</returns>
     public static char Of(string known)

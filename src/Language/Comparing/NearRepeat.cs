@@ -4,16 +4,16 @@ using Language.Text;
 namespace Language.Comparing;
 
 /// <summary>
-/// Whether two statements of different units say the same thing. One wrong merger costs more than ten missed:
-/// words may be added, moved and swapped for their synonyms, but a word in the place of another makes another statement.
+/// Whether two statements of different units say the same thing. One wrong merger costs more than ten missed, so that figures, years and places
+/// decide before any words do; what the words say is weighed by <see cref="PairScore"/>.
 /// </summary>
 public static partial class NearRepeat
 {
     // Letters, so that it is a word among the others; no Vietnamese word begins so.
     private const string Mark = "zzfigure";
 
-    // "thứ ba" and "thứ 3" are one place in an order.
-    private static readonly string[] Ordered = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+    /// <summary>How many words behind a figure say what it counts.</summary>
+    private const int Near = 3;
 
     /// <param name="names">Folded names of units and places: whose own name it is makes no difference.</param>
     /// <param name="own">The name of the unit that says it, with its level; null where that is not known.</param>
@@ -23,8 +23,7 @@ public static partial class NearRepeat
         var figures = FigureReader.Read(text);
         var marked = Marked(text, figures);
         var years = Year().Matches(marked).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).ToList();
-        // What is left of digits when figures and years are out: months, days, articles, numbers of documents.
-        var numbers = Digits().Matches(Year().Replace(marked, " ")).Select(m => "#" + m.Value.TrimStart('0')).Concat(Ordinal().Matches(Normaliser.Fold(marked)).Select(m => PlaceInOrder(m.Groups["which"].Value)));
+        var folded = Normaliser.Fold(text);
         var syllables = Lexicon.Syllables(Normaliser.Fold(PlaceNames.Remove(Digits().Replace(marked, " "))));
         var terms = Lexicon.Terms(syllables);
         var known = Spaced(terms);
@@ -37,7 +36,7 @@ public static partial class NearRepeat
         var said = told.Select(t => t.Text).ToArray();
         var values = figures.Select(f => $"{f.Scaled}/{f.OfScaled}{(f.Unit is ['%', ..] ? "%" : "")}").ToList();
         var tokens = Sorted(Part.Said);
-        return new PreparedText(tokens.Count > 0 ? tokens : [.. says.Select(t => t.Text).Distinct().Order(StringComparer.Ordinal)], [.. values.Concat(numbers).Order(StringComparer.Ordinal)], years, polarity)
+        return new PreparedText(tokens.Count > 0 ? tokens : [.. says.Select(t => t.Text).Distinct().Order(StringComparer.Ordinal)], Numerals.Read(folded, text), years, polarity)
         {
             Aside = [.. says.Where(t => t.Part is > Part.Said and < Part.Soft).Select(t => (t.Part, t.Text)).Distinct().OrderBy(t => t.Part).ThenBy(t => t.Text, StringComparer.Ordinal)],
             Soft = Sorted(Part.Soft),
@@ -46,6 +45,8 @@ public static partial class NearRepeat
             Counted = CountedIn(said, values),
             Degree = Degrees.Of(known),
             Goes = Bearing.Stage(known, syllables),
+            Turning = [.. says.Where(t => t.Part < Part.Soft && Lexicon.Turning.Contains(t.Text)).Select(t => t.Text).Distinct()],
+            Wording = Wording.Of(PlaceNames.Remove(text), folded, [.. says.Select(t => t.Text).Distinct()]),
             Text = text,
             Places = [.. PlaceNames.Find(text).Select(Normaliser.Fold).Where(p => p != own).Distinct()],
             Rank = own is null ? null : PlaceNames.RankOf(own),
@@ -53,8 +54,6 @@ public static partial class NearRepeat
     }
 
     private static string Spaced(List<Term> terms) => $" {string.Join(' ', terms.Select(t => t.Text))} ";
-
-    private static string PlaceInOrder(string word) => $"{Array.IndexOf(Ordered, word == "nhì" ? "hai" : word) + 1}0000/";
 
     // A sign of its own stands where a figure stood, so that what it counts can be told when words have been moved about.
     private static string Marked(string text, IReadOnlyList<Figure> figures)
@@ -82,18 +81,26 @@ public static partial class NearRepeat
             }
 
             var next = Array.IndexOf(said, Mark, at + 1);
-            counted.Add((value, [.. said[(at + 1)..(next < 0 ? said.Length : next)]]));
+            counted.Add((value, [.. said[(at + 1)..Math.Min(at + 1 + Near, next < 0 ? said.Length : next)]]));
             at = next;
         }
 
         return counted;
     }
 
-    public static bool Same(PreparedText a, PreparedText b)
-    {
-        var otherYears = a.Years.Count > 0 && b.Years.Count > 0 && !a.Years.SequenceEqual(b.Years);
-        return !otherYears && a.Figures.SequenceEqual(b.Figures) && CountsTheSame(a.Counted, b.Counted) && SameButFigures(a, b);
-    }
+    /// <summary>Whether two statements say the same thing, each perhaps in words of its own.</summary>
+    public static bool Same(PreparedText a, PreparedText b) => MayBeSame(a, b) && (IsVerbatim(a, b) || PairScore.IsSame(a, b));
+
+    /// <summary>Whether both say the same words in the same order, whatever signs, capitals, abbreviations and words that only bind they use.</summary>
+    internal static bool IsVerbatim(PreparedText a, PreparedText b) =>
+        a.Wording.Row.AsSpan().SequenceEqual(b.Wording.Row) || (a.Wording.Terms.AsSpan().SequenceEqual(b.Wording.Terms) && OneHoldsTheOther(a, b) && PairDifferences.OnlyBind(a.Wording, b.Wording));
+
+    /// <summary>Whether figures, years and places leave it open that two statements say the same, neither says the contrary of the other, and they have enough in common that it can be told.</summary>
+    internal static bool MayBeSame(PreparedText a, PreparedText b) =>
+        !OtherYears(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && CountsTheSame(a.Counted, b.Counted) && PlacesAgree(a, b) && !Bearing.AreContrary(a, b) && PairReader.ShareEnough(a.Wording, b.Wording);
+
+    // One may leave out a year that the other says, but not say another.
+    private static bool OtherYears(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Except(b).Any() && b.Except(a).Any();
 
     // "5 câu lạc bộ dưỡng sinh, 2 câu lạc bộ bóng chuyền" and the same with the numbers changed about.
     private static bool CountsTheSame(IReadOnlyList<(string Value, IReadOnlyList<string> Words)> a, IReadOnlyList<(string Value, IReadOnlyList<string> Words)> b)
@@ -103,26 +110,34 @@ public static partial class NearRepeat
             return true;
         }
 
-        return a.All(one =>
-        {
-            var other = b.First(c => c.Value == one.Value);
-            return one.Words.Count == 0 || other.Words.Count == 0 || one.Words.Intersect(other.Words).Count() * 2 > Math.Min(one.Words.Count, other.Words.Count);
-        });
+        return a.All(one => b.Where(o => o.Value == one.Value).Select(o => o.Words).FirstOrDefault() is not { } own || !b.Any(o => o.Value != one.Value && Common(one.Words, o.Words) > Common(one.Words, own)));
     }
 
-    /// <summary>Whether two statements say the same of two units, each perhaps with a figure of its own.</summary>
-    public static bool SameButFigures(PreparedText a, PreparedText b)
+    private static int Common(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Intersect(b).Count();
+
+    /// <summary>
+    /// Whether two statements say the same of two units, each perhaps with a figure of its own. Figures of both are added up, so that nothing is
+    /// weighed here: words may be added, moved and swapped for their synonyms, but a word in the place of another makes another statement.
+    /// </summary>
+    public static bool SameButFigures(PreparedText a, PreparedText b) => OneHoldsTheOther(a, b) && PlacesAgree(a, b) && !IsTurned(a, b);
+
+    /// <summary>Whether the same is said with cause and effect, or who acts and who is acted on, changed about. Costs much.</summary>
+    internal static bool IsTurned(PreparedText a, PreparedText b) => Sides.AreTurned(a.Text, b.Text) || Roles.AreTurned(a, b);
+
+    /// <summary>Whether by the lexicon one says all that the other says, and nothing turns it.</summary>
+    internal static bool OneHoldsTheOther(PreparedText a, PreparedText b)
     {
         if (a.Polarity != b.Polarity || a.Tokens.Count == 0 || b.Tokens.Count == 0 || (a.Degree != b.Degree && a.Degree != ' ' && b.Degree != ' ') || (a.Goes != b.Goes && a.Goes != ' ' && b.Goes != ' '))
         {
             return false;
         }
 
-        return Alignment.Holds(a, b) && PlacesAgree(a, b) && !Sides.AreTurned(a.Text, b.Text) && !Roles.AreTurned(a, b);
+        return Alignment.Holds(a, b);
     }
 
+    // Where it is not known who speaks, nobody knows whose place it is.
     private static bool PlacesAgree(PreparedText a, PreparedText b) =>
-        (a.Places.Count == 0 && b.Places.Count == 0) || (a.Rank is { } one && b.Rank is { } other ? !PlaceNames.AreOthers(a.Places, b.Places, Math.Min(one, other)) : PlaceNames.MayBeOwn(a.Places, b.Places));
+        (a.Places.Count == 0 && b.Places.Count == 0) || !PlaceNames.AreOthers(a.Places, b.Places, a.Rank is { } one && b.Rank is { } other ? Math.Min(one, other) : PlaceNames.Highest);
 
     // sĩ and sỹ, kĩ and kỹ, lí and lý are one syllable in two schools of spelling.
     internal static string OneVowel(string syllable) =>
@@ -151,9 +166,6 @@ public static partial class NearRepeat
     [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:19|20)\d\d\b", System.Text.RegularExpressions.RegexOptions.NonBacktracking)]
     private static partial System.Text.RegularExpressions.Regex Year();
 
-    // "xếp thứ ba": a place in an order is a figure, though "năm" alone is a year.
-    [System.Text.RegularExpressions.GeneratedRegex(@"\bthứ (?<which>nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín|mười)\b", System.Text.RegularExpressions.RegexOptions.NonBacktracking)]
-    private static partial System.Text.RegularExpressions.Regex Ordinal();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\d+", System.Text.RegularExpressions.RegexOptions.NonBacktracking)]
     private static partial System.Text.RegularExpressions.Regex Digits();

@@ -5,6 +5,9 @@ namespace Language.Comparing;
 /// <summary>Finds the proper names of places that follow a word for a place.</summary>
 public static partial class PlaceNames
 {
+    /// <summary>The rank of what stands above all districts.</summary>
+    public const int Highest = 3;
+
     public static string Blank(string text) => AfterPlaceWord().Replace(text, m => m.Groups["word"].Value);
 
     /// <summary>Takes out the name and the word before it: whose place it is makes no difference.</summary>
@@ -46,11 +49,11 @@ public static partial class PlaceNames
         "bản" => 0,
         "xã" or "phường" or "thị" => 1,
         "huyện" or "thành" or "tp." => 2,
-        _ => 3,
+        _ => Highest,
     };
 
     private static bool OneOfEach(List<string> places) => places.DistinctBy(p => p.Split(' ')[0]).Count() == places.Count;
 
-    [GeneratedRegex(@"(?<word>\b(?:xã|phường|thị trấn|huyện|thành phố|TP\.|tỉnh|bản|Xã|Phường|Thị trấn|Huyện|Thành phố|Tỉnh|Bản)\b)(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,4}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<word>\b(?:xã|phường|thị trấn|huyện|thành phố|TP\.|tỉnh|(?<!văn |cơ |căn |nhân |kịch )bản|Xã|Phường|Thị trấn|Huyện|Thành phố|Tỉnh|Bản)\b)(?:\s+\p{Lu}[\p{Ll}\p{M}]*(?!\p{L})){1,4}", RegexOptions.ExplicitCapture)]
     private static partial Regex AfterPlaceWord();
 }

@@ -2,10 +2,10 @@ namespace Language.Comparing;
 
 /// <summary>A statement made ready to be compared: its words, its figures, and which way it points.</summary>
 /// <param name="Tokens">What it is about, sorted; common words, the units' own names and what only goes along are not among them.</param>
-/// <param name="Figures">Value and unit of every figure, and every document's number, sorted.</param>
+/// <param name="Numerals">The numbers it names: of what is counted, of days, of documents.</param>
 /// <param name="Years">Years it names, sorted; one text may leave out what the other says, but not say another.</param>
 /// <param name="Polarity">Words that turn the meaning: not, up, down, to come, ended.</param>
-public sealed record PreparedText(IReadOnlyList<string> Tokens, IReadOnlyList<string> Figures, IReadOnlyList<string> Years, string Polarity)
+public sealed record PreparedText(IReadOnlyList<string> Tokens, Numerals Numerals, IReadOnlyList<string> Years, string Polarity)
 {
     /// <summary>For each figure in the order of the text, its value and the words up to the next: which number counts what.</summary>
     public IReadOnlyList<(string Value, IReadOnlyList<string> Words)> Counted { get; init; } = [];
@@ -33,6 +33,15 @@ public sealed record PreparedText(IReadOnlyList<string> Tokens, IReadOnlyList<st
 
     /// <summary>Places it names, each with its level: <c>huyện sìn hồ</c>.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>Words that turn a meaning where one text says them and the other does not.</summary>
+    internal IReadOnlyList<string> Turning { get; init; } = [];
+
+    /// <summary>A bit for each of its words: what cannot say the same is mostly known by it alone. The same in every run.</summary>
+    public ulong Signature => Wording.Signature;
+
+    /// <summary>How it is worded, whatever its words mean.</summary>
+    internal Wording Wording { get; init; } = Wording.None;
 
     /// <summary>How high the unit stands that says it, as <see cref="PlaceNames.RankOf"/>; null where it is not known who does.</summary>
     internal int? Rank { get; init; }

@@ -31,7 +31,7 @@ internal sealed class WordRun
     public ref readonly Word this[int at] => ref words[at];
 
     // FNV's way, on UTF-16 units.
-    private static ulong MarkOf(ReadOnlySpan<char> word)
+    internal static ulong MarkOf(ReadOnlySpan<char> word)
     {
         var mark = 14695981039346656037UL;
         foreach (var c in word)

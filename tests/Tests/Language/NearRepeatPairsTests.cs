@@ -4,15 +4,15 @@ using Xunit;
 namespace Tests.Language;
 
 /// <summary>
-/// Twice 300 pairs, written and labelled without sight of the rules. The rules have since been developed against both, so the figures
-/// say how well the rules fit these, not how well they will do on others.
+/// Twice 300 pairs, written and labelled without sight of the rules. The rules have since been developed against both and the weights learnt from them,
+/// so the figures say how well these are fitted, not how well others will be; and each set is a guard against a change that does harm.
 /// </summary>
 public sealed class NearRepeatPairsTests
 {
-    // The harder set holds fifty pairs in quite other words, which no lexicon tells: its recall is what it is, and may not fall.
+    // The harder set holds fifty pairs in quite other words, and some that name places without saying who speaks: its recall is what it is, and may not fall.
     [Theory]
     [InlineData("NearRepeatPairs.tsv", 98, 90)]
-    [InlineData("NearRepeatPairsHarder.tsv", 98, 60)]
+    [InlineData("NearRepeatPairsHarder.tsv", 98, 80)]
     public void EachSet_KeepsItsPrecisionAndRecall(string file, int leastPrecision, int leastRecall)
     {
         var pairs = File.ReadLines(Find(file)).Select(l => l.Split('\t')).Where(c => c[0] is "same" or "different").Select(c => (c[0] == "same", c[1], c[2])).ToArray();

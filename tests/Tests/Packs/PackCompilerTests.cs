@@ -69,6 +69,13 @@ public sealed class PackCompilerTests
         ];
 
     [Fact]
+    public void OneNumberOfTwoThings_IsTwoItems()
+    {
+        var pack = Compile([Said(1, "Tuyên truyền phòng, chống ma túy tại 7 bản.", 3), Said(2, "Mở 7 buổi tuyên truyền phòng, chống ma túy ở bản.", 4)]);
+        Assert.Equal(2, pack.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Items).Count());
+    }
+
+    [Fact]
     public void NearRepeatsOfSeveralUnits_AreOneItemThatNamesThem()
     {
         var pack = Compile([Said(1, Texts[0], 1), Said(2, Texts[1], 2)]);

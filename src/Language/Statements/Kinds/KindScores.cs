@@ -17,7 +17,21 @@ internal static class KindScores
     /// <param name="sentence">Folded, without its bullet.</param>
     public static string Best(WordRun sentence)
     {
-        Span<long> scores = stackalloc long[CueWeights.Kinds.Length];
+        var scores = Of(sentence);
+        var best = 0;
+        for (var kind = 1; kind < scores.Length; kind++)
+        {
+            best = scores[kind] > scores[best] ? kind : best;
+        }
+
+        return CueWeights.Kinds[best];
+    }
+
+    /// <summary>How much speaks for each of <see cref="CueWeights.Kinds"/>, in hundredths.</summary>
+    /// <param name="sentence">Folded, without its bullet.</param>
+    public static long[] Of(WordRun sentence)
+    {
+        var scores = new long[CueWeights.Kinds.Length];
         var cues = CueReader.Read(sentence);
         for (var cue = 0; cue < cues.Length; cue++)
         {
@@ -35,13 +49,7 @@ internal static class KindScores
             }
         }
 
-        var best = 0;
-        for (var kind = 1; kind < scores.Length; kind++)
-        {
-            best = scores[kind] > scores[best] ? kind : best;
-        }
-
-        return CueWeights.Kinds[best];
+        return scores;
     }
 
     private static WordTrie<Word> Grow()

@@ -1,3 +1,4 @@
+using Domain.Reports;
 using Language.Comparing;
 
 namespace Platform.Packs.Compiling;
@@ -34,8 +35,7 @@ internal static class Clustering
 
     public static List<Cluster> Cluster(SourceStatement[] sorted, Prepared[] prepared, List<int> kept, Decisions decided, List<LeftOut> leftOut, CancellationToken cancel)
     {
-        var leaders = new LeaderIndex(LeaderIndex.RarityOf(kept.Select(k => prepared[k].Text)));
-        var natural = Natural(sorted, prepared, kept, decided, leaders, cancel);
+        var natural = Natural(sorted, prepared, kept, decided, cancel);
         var joined = Join(natural, sorted, decided);
         var clusters = new List<Cluster>();
         foreach (var members in joined)
@@ -46,26 +46,39 @@ internal static class Clustering
         return [.. clusters.OrderByDescending(c => c.Members.Count).ThenBy(c => c.Members[0])];
     }
 
-    private static List<List<int>> Natural(SourceStatement[] sorted, Prepared[] prepared, List<int> kept, Decisions decided, LeaderIndex leaders, CancellationToken cancel)
+    // Only statements of one bucket can say the same, so that buckets are gone through side by side; in each the statements are met in their order.
+    private static List<List<int>> Natural(SourceStatement[] sorted, Prepared[] prepared, List<int> kept, Decisions decided, CancellationToken cancel)
     {
-        var clusters = new List<List<int>>();
-        foreach (var index in kept)
+        var rarity = LeaderIndex.RarityOf(kept.Select(k => prepared[k].Text));
+        var buckets = kept.Where(k => !decided.Apart.Contains(sorted[k].Id)).GroupBy(k => BucketOf(sorted[k], prepared[k])).ToList();
+        var clusters = kept.Where(k => decided.Apart.Contains(sorted[k].Id)).Select(k => new List<int> { k }).ToList();
+        Parallel.ForEach(buckets, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, bucket =>
         {
-            cancel.ThrowIfCancellationRequested();
-            // A district's 90,4% and a commune's 90,4% are two figures of two places.
-            var level = prepared[index].Figures.Count > 0 ? sorted[index].UnitLevel : "";
-            var bucket = level + "|" + prepared[index].Shape + "|" + string.Join(';', prepared[index].Text.Figures);
-            var home = decided.Apart.Contains(sorted[index].Id) ? clusters.Count : leaders.Place(bucket, prepared[index].Text, clusters.Count, NearRepeat.Same);
-            if (home == clusters.Count)
+            var leaders = LeaderIndex.OfSame(rarity);
+            var found = new List<List<int>>();
+            foreach (var index in bucket)
             {
-                clusters.Add([]);
+                cancel.ThrowIfCancellationRequested();
+                var home = leaders.Place("", prepared[index].Text, found.Count);
+                if (home == found.Count)
+                {
+                    found.Add([]);
+                }
+
+                found[home].Add(index);
             }
 
-            clusters[home].Add(index);
-        }
-
-        return clusters;
+            lock (clusters)
+            {
+                clusters.AddRange(found);
+            }
+        });
+        return [.. clusters.OrderBy(c => c[0])];
     }
+
+    // A district's 90,4% and a commune's 90,4% are two figures of two places, and seven villages are no seven meetings.
+    private static (string Level, StatementKind Kind, string Counted, string Figures) BucketOf(SourceStatement statement, Prepared prepared) =>
+        (prepared.Figures.Count > 0 ? statement.UnitLevel : "", statement.Kind, string.Join(',', prepared.Figures.Select(f => f.Unit.Split(' ')[0])), prepared.Text.Numerals.Firm);
 
     private static List<List<int>> Join(List<List<int>> clusters, SourceStatement[] sorted, Decisions decided)
     {

@@ -65,12 +65,12 @@ internal static class FigureChecks
     // Clusters whose first members say the same with other figures are one family.
     private static List<List<int>> Families(List<Cluster> clusters, Prepared[] prepared)
     {
-        var leaders = new LeaderIndex(LeaderIndex.RarityOf(clusters.Select(c => prepared[c.Members[0]].Text)));
+        var leaders = LeaderIndex.OfSameButFigures(clusters.Select(c => prepared[c.Members[0]].Text));
         var families = new List<List<int>>();
         for (var index = 0; index < clusters.Count; index++)
         {
             var first = prepared[clusters[index].Members[0]];
-            var home = first.Figures.Count == 0 ? families.Count : leaders.Place(first.Shape, first.Text, families.Count, NearRepeat.SameButFigures);
+            var home = first.Figures.Count == 0 ? families.Count : leaders.Place(first.Shape, first.Text, families.Count);
             if (home == families.Count)
             {
                 families.Add([]);

@@ -13,7 +13,7 @@ internal static class Gathering
 {
     public static List<Cluster> Gather(List<Cluster> clusters, SourceStatement[] sorted, Prepared[] prepared, Decisions decided)
     {
-        var leaders = new LeaderIndex(LeaderIndex.RarityOf(clusters.Select(c => prepared[c.Members[0]].Text)));
+        var leaders = LeaderIndex.OfSameButFigures(clusters.Select(c => prepared[c.Members[0]].Text));
         var families = new List<List<Cluster>>();
         var result = new List<Cluster>();
         foreach (var cluster in clusters)
@@ -24,7 +24,7 @@ internal static class Gathering
                 continue;
             }
 
-            var home = leaders.Place(bucket, prepared[cluster.Members[0]].Text, families.Count, NearRepeat.SameButFigures);
+            var home = leaders.Place(bucket, prepared[cluster.Members[0]].Text, families.Count);
             if (home == families.Count)
             {
                 families.Add([]);

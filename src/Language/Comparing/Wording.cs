@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using Language.Statements;
+using Language.Statements.Kinds;
+using Language.Text;
+
+namespace Language.Comparing;
+
+/// <summary>How a statement is worded, made ready to be held beside another's wording: its syllables, its words in their order, and what kind of statement it reads like.</summary>
+internal sealed partial class Wording
+{
+    /// <summary>The kinds that a wording can read like: those that weights tell, and the one that only an opening does.</summary>
+    public static readonly string[] KindNames = [.. CueWeights.Kinds, "recommendation"];
+
+    /// <summary>More words than a sentence has: of a longer text only so many are compared, since each is held beside each of the other's.</summary>
+    public const int MostTerms = 64;
+
+    /// <summary>Of a text that says nothing.</summary>
+    public static Wording None { get; } = Of("", "", []);
+
+    private Wording(string[] listed, string text)
+    {
+        Contrasts = Comparing.Contrasts.In(listed);
+        Listed = Array.ConvertAll(listed, w => w.Length == 0 ? 0 : WordRun.MarkOf(w));
+        Row = [.. Listed.Where(m => m != 0)];
+        Syllables = Sorted(Row);
+        Pairs = Sorted([.. Row.Zip(Row.Skip(1), Paired)]);
+        Names = [.. Name().Matches(text).Select(m => WordRun.MarkOf(NearRepeat.OneVowel(Normaliser.Fold(m.Value)))).Distinct()];
+    }
+
+    /// <summary>Marks of its syllables, with 0 where a comma or another sign parts what is listed.</summary>
+    public ulong[] Listed { get; }
+
+    /// <summary>Marks of its syllables in the order of the text.</summary>
+    public ulong[] Row { get; }
+
+    /// <summary>Marks of its syllables, each once, sorted; without numbers and names of places.</summary>
+    public ulong[] Syllables { get; }
+
+    /// <summary>Marks of each two that stand together, each once, sorted.</summary>
+    public ulong[] Pairs { get; }
+
+    /// <summary>The mark of the syllable it opens with; 0 where it has none.</summary>
+    public ulong First => Row.Length > 0 ? Row[0] : 0;
+
+    /// <summary>Marks of the words that say something, each once, in the order of the text.</summary>
+    public required ulong[] Terms { get; init; }
+
+    /// <summary>A bit for each of its words.</summary>
+    public ulong Signature { get; private init; }
+
+    /// <summary>Words that exclude others of their row, as <see cref="Comparing.Contrasts"/> numbers them.</summary>
+    public int[] Contrasts { get; }
+
+    /// <summary>Ways of saying that may stand for others, in the order of their rows.</summary>
+    public required Way[] Ways { get; init; }
+
+    /// <summary>Marks of the syllables that are written with a capital, but for the one that opens and for abbreviations.</summary>
+    public ulong[] Names { get; }
+
+    /// <summary>How likely each of <see cref="CueWeights.Kinds"/> is, in thousandths.</summary>
+    public required int[] Kinds { get; init; }
+
+    /// <summary>The number of the likeliest among <see cref="KindNames"/>.</summary>
+    public required int Kind { get; init; }
+
+    /// <param name="text">The statement without names of places.</param>
+    /// <param name="whole">The statement folded, with them.</param>
+    /// <param name="terms">Its words that say something, each once, in the order of the text.</param>
+    public static Wording Of(string text, string whole, IReadOnlyList<string> terms)
+    {
+        var run = KindWords.Run(whole);
+        var kinds = Shares(KindScores.Of(run));
+        var kind = Array.IndexOf(KindNames, KindWords.ByOpening(run.Folded));
+        var marks = terms.Take(MostTerms).Select(t => WordRun.MarkOf(t)).ToArray();
+        return new Wording([.. ListedIn(text)], text)
+        {
+            Ways = Senses.In(terms),
+            Terms = marks,
+            // The upper bits are the ones best mixed.
+            Signature = marks.Aggregate(0UL, (bits, mark) => bits | (1UL << (int)(mark >> 58))),
+            Kinds = kinds,
+            Kind = kind >= 0 ? kind : Array.IndexOf(kinds, kinds.Max()),
+        };
+    }
+
+    /// <summary>The syllables that count, in their order: abbreviations written out, numbers left out, each in one spelling; empty where a sign or "and" parts what is listed.</summary>
+    /// <param name="text">The statement without names of places.</param>
+    public static IEnumerable<string> ListedIn(string text)
+    {
+        var parted = true;
+        foreach (Match match in Word().Matches(Normaliser.Fold(text).Replace("&", "", StringComparison.Ordinal)))
+        {
+            if (!char.IsLetter(match.Value[0]) || match.Value == "và")
+            {
+                if (!parted && !char.IsDigit(match.Value[0]))
+                {
+                    yield return "";
+                    parted = true;
+                }
+
+                continue;
+            }
+
+            foreach (var syllable in Abbreviations.Of(match.Value))
+            {
+                yield return NearRepeat.OneVowel(syllable);
+            }
+
+            parted = false;
+        }
+    }
+
+    /// <summary>The mark of a syllable, of two that stand together, or of one that opens a statement, as the weights' table writes them: "chưa", "chưa có", "^chưa".</summary>
+    public static ulong MarkOf(string written) => written.Split('~') is [var instead, var of] ? Instead(MarkOf(instead), MarkOf(of)) : written[0] == '!' ? Contrast(written[1..]) : written.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? Paired(MarkOf(written[..blank]), MarkOf(written[(blank + 1)..])) : written[0] == WordReader.First ? Opening(MarkOf(written[1..])) : WordRun.MarkOf(written);
+
+    /// <summary>The mark of a syllable as the one that opens a statement.</summary>
+    public static ulong Opening(ulong syllable) => Paired(1, syllable);
+
+    /// <summary>The mark of a row of words that exclude each other.</summary>
+    public static ulong Contrast(string row) => Paired(5, WordRun.MarkOf(row));
+
+    /// <summary>The mark of one syllable in the place of another.</summary>
+    public static ulong Instead(ulong one, ulong other) => Paired(3, (one + other) ^ (one * other));
+
+    private static ulong Paired(ulong one, ulong other) => (one * 0x9E3779B97F4A7C15UL) ^ (other + 0x632BE59BD9B4E019UL);
+
+    private static ulong[] Sorted(ulong[] marks)
+    {
+        ulong[] sorted = [.. marks.Distinct()];
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    // Scores are logarithms in hundredths.
+    private static int[] Shares(long[] scores)
+    {
+        var top = scores.Max();
+        var shares = Array.ConvertAll(scores, s => Math.Exp((s - top) / (double)CueWeights.One));
+        var whole = shares.Sum();
+        return Array.ConvertAll(shares, s => (int)Math.Round(1000 * s / whole));
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-/][\p{L}\p{N}]+)*|\p{N}[\p{L}\p{N}.,/-]*(?<=\p{N}|\p{L})|[,;:()]|\s-\s", RegexOptions.ExplicitCapture)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N},;)]\s)\p{Lu}[\p{Ll}\p{M}]+", RegexOptions.ExplicitCapture)]
+    private static partial Regex Name();
+}

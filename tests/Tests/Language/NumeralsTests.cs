@@ -1,0 +1,37 @@
+using Language.Comparing;
+using Xunit;
+
+namespace Tests.Language;
+
+public sealed class NumeralsTests
+{
+    [Theory]
+    [InlineData("Có 4/15 bản do phụ nữ làm trưởng bản.", "Ở 4 trong số 15 bản, phụ nữ làm trưởng bản.")]
+    [InlineData("Huy động 1.250 triệu đồng tu sửa trường.", "Huy động được 1,25 tỷ đồng tu sửa trường.")]
+    [InlineData("Trả công 500 nghìn đồng/ngày.", "Trả công 500.000 đồng/ngày.")]
+    [InlineData("Tổ chức Ngày hội văn hóa lần thứ III.", "Tổ chức Ngày hội văn hóa lần thứ ba.")]
+    [InlineData("Sinh hoạt mỗi quý một lần.", "Sinh hoạt 1 lần/quý.")]
+    [InlineData("Xã có hai người chết vì bệnh dại.", "Xã có 02 người chết vì bệnh dại.")]
+    [InlineData("Phổ cập được duy trì ở tất cả các xã.", "Phổ cập được duy trì ở 100% số xã.")]
+    [InlineData("Người dân hiến 12.500 m2 đất.", "Nhân dân hiến 12.500 m² đất.")]
+    [InlineData("Tiêm vắc xin COVID-19 cho 300 người.", "Tiêm vắc xin Covid cho 300 người.")]
+    [InlineData("Hội nghị từ ngày 15/11 đến ngày 15/12.", "Hội nghị từ 15 tháng 11 đến 15 tháng 12.")]
+    public void OneNumber_MayBeWrittenInSeveralWays(string a, string b) => Assert.True(Agree(a, b));
+
+    [Theory]
+    [InlineData("Mở 12 lớp học nghề.", "Mở 21 lớp học nghề.")]
+    [InlineData("Đạt 25% kế hoạch.", "Đạt 25 kế hoạch.")]
+    [InlineData("Xếp thứ ba toàn tỉnh.", "Xếp thứ tư toàn tỉnh.")]
+    [InlineData("Có hai ca tử vong.", "Có ba ca tử vong.")]
+    [InlineData("Có 2 ca tử vong.", "Có 3 ca tử vong.")]
+    [InlineData("Có hai ca tử vong.", "Có 3 ca tử vong.")]
+    [InlineData("Theo Nghị quyết số 29-NQ/TW.", "Theo Nghị quyết số 33-NQ/TW.")]
+    [InlineData("Phổ cập được duy trì ở một số xã.", "Phổ cập được duy trì ở 100% số xã.")]
+    public void AnotherNumber_IsAnother(string a, string b) => Assert.False(Agree(a, b));
+
+    private static bool Agree(string a, string b)
+    {
+        var (one, other) = (NearRepeat.Prepare(a), NearRepeat.Prepare(b));
+        return Numerals.Agree(one.Numerals, other.Numerals, one.Degree == 'a', other.Degree == 'a');
+    }
+}
