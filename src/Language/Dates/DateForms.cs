@@ -69,8 +69,8 @@ internal static partial class DateForms
     [GeneratedRegex(@"\bnăm\s+(?<y>(?:19|20)\d\d)\s*-\s*(?:năm\s+)?(?<z>(?:19|20)\d\d)" + NotOn, Options)]
     public static partial Regex Years();
 
-    /// <summary>hằng năm, mỗi quý; tháng cuối quý.</summary>
-    [GeneratedRegex(@"\b(?:hằng|hàng|mỗi)\s+" + Period + @"(?!\p{L})|\btháng\s+(?:cuối|đầu)\s+(?:quý|kỳ|năm)(?!\p{L})", Options)]
+    /// <summary>hằng năm, mỗi quý; tháng cuối quý, tháng đầu quý sau.</summary>
+    [GeneratedRegex(@"\b(?:hằng|hàng|mỗi)\s+" + Period + @"(?!\p{L})|\btháng\s+(?:cuối|đầu)\s+(?:quý|kỳ|năm)(?:\s+(?:sau|tới|kế\s+tiếp))?(?!\p{L})", Options)]
     public static partial Regex Recurring();
 
     /// <summary>định kỳ 6 tháng, định kỳ 2 năm/lần.</summary>
@@ -91,7 +91,7 @@ internal static partial class DateForms
     [GeneratedRegex(@"\btrong\s+(?:thời\s+hạn\s+|vòng\s+)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s*,?\s+(?:kể\s+)?từ\s+(?:ngày|khi)\s+(?:nhận\s+được|thụ\s+lý|ban\s+hành|tiếp\s+nhận|phát\s+hiện|hoàn\s+thành|kết\s+thúc|phát\s+sinh|xảy\s+ra|\p{L}+)", Options)]
     public static partial Regex Within();
 
-    [GeneratedRegex(@"(?:trước|ngoái)(?<=\b(?<from>(?:năm(?:\s+học)?|quý|tháng)\s+)(?:trước|ngoái))(?!\p{L}|\s+\d)", Options)]
+    [GeneratedRegex(@"(?:trước|ngoái)(?<=\b(?<from>(?:năm(?:\s+học)?|quý|tháng)\s+)(?:trước|ngoái))(?!\p{L}|\s+(?:ngày\s+)?\d)", Options)]
     public static partial Regex PeriodBefore();
 
     [GeneratedRegex(@"\bcùng\s+kỳ(?:\s+(?:năm\s+(?:trước|ngoái|(?:19|20)\d\d)|(?:19|20)\d\d))?(?!\p{L})", Options)]

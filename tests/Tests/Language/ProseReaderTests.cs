@@ -22,6 +22,8 @@ public sealed class ProseReaderTests
     [InlineData("Tổng kết năm học 2022 - 2023.", "năm học 2022 - 2023", "2022-09-01", "2023-08-31", DateKind.SchoolYear)]
     [InlineData("Nhiệm kỳ 2020-2025 sắp kết thúc.", "Nhiệm kỳ 2020-2025", "2020-01-01", "2025-12-31", DateKind.Term)]
     [InlineData("Gửi chậm nhất ngày 25 hằng tháng.", "chậm nhất ngày 25 hằng tháng", null, null, DateKind.Recurring)]
+    [InlineData("Nộp báo cáo quý trước ngày 15 tháng cuối quý.", "trước ngày 15 tháng cuối quý", null, null, DateKind.Recurring)]
+    [InlineData("Bổ sung chậm nhất ngày 05 tháng đầu quý sau.", "chậm nhất ngày 05 tháng đầu quý sau", null, null, DateKind.Recurring)]
     [InlineData("Tăng 12 đơn vị so với trước ngày 01/7/2025.", "ngày 01/7/2025", "2025-07-01", "2025-07-01", DateKind.Day)]
     [InlineData("Đến ngày 20/12/2024, Sở Nội vụ phải nộp đủ hồ sơ.", "Đến ngày 20/12/2024", null, "2024-12-20", DateKind.Deadline)]
     [InlineData("Chiều tối ngày 30/11/2023 bắn pháo hoa.", "Chiều tối ngày 30/11/2023", "2023-11-30", "2023-11-30", DateKind.Day)]
