@@ -9,7 +9,7 @@ internal static class CountNouns
     /// <summary>Measures of the metric system and of time, money and shares.</summary>
     public const string Measures = """
         đồng; đ; USD; EUR; euro; đô la Mỹ; ngày đêm; mét giá; MVA; kVA; vòng; sào;  đô la; phần trăm; điểm phần trăm; điểm %; km2; km²; km; m2; m²; m3; m³; m; cm; mm; mg; ha; hecta; kg; tấn; tạ; yến; gam; lít; ml; kWh; kWp; kW; MWp; MW; MWh; KB; MB; GB; TB; Mbps; dB; giờ; phút; giây; ngày công; ngày làm việc; ngày; đêm; buổi; tuần; tháng;
-        quý; năm; năm học; học kỳ; nhiệm kỳ; tuổi; lần; bậc; mức; hạng; độ; mét; mét vuông; mét khối; ki-lô-mét; kilômét; cân; µg; °C; oC; tiết; tiết học; tín chỉ; thế kỷ; thập kỷ
+        quý; năm; năm học; học kỳ; nhiệm kỳ; tuổi; lần; bậc; mức; hạng; độ; độ C; mét; mét vuông; mét khối; ki-lô-mét; kilômét; cân; µg; °C; oC; tiết; tiết học; tín chỉ; thế kỷ; thập kỷ
         """;
 
     /// <summary>People, by what they are. "lượt" goes before any of them.</summary>

@@ -57,7 +57,8 @@ internal static partial class DateForms
             + @"|(?:ngày\s+)?(?<d>\d{1,2})(?:/(?<m>\d{1,2}))?\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?(?<e>\d{1,2})(?:/|\s+tháng\s+)(?<f>\d{1,2})(?:(?:/|\s+năm\s+)(?<y>(?:19|20)\d\d))?" + NotOn
             + @"|(?:ngày\s+)?(?<d>\d{1,2})/(?<m>\d{1,2})/(?<x>(?:19|20)\d\d)\s*(?:đến|-)\s*(?:hết\s+)?(?:ngày\s+)?(?<e>\d{1,2})/(?<f>\d{1,2})/(?<y>(?:19|20)\d\d)" + NotOn
             + @"|quý\s+(?<p>IV|III|II|I|[1-4])\s+(?:đến|-)\s*(?:hết\s+)?quý\s+(?<q>IV|III|II|I|[1-4])" + OfYear + NotOn
-            + @"|tháng\s+(?<m>\d{1,2})\s*(?:đến|-)\s*(?:hết\s+)?tháng\s+(?<f>\d{1,2})" + OfYear + NotOn + ")",
+            + @"|(?:tháng\s+)?(?<m>\d{1,2})/(?<x>(?:19|20)\d\d)\s*(?:đến|-)\s*(?:hết\s+)?(?:tháng\s+)?(?<f>\d{1,2})/(?<y>(?:19|20)\d\d)" + NotOn
+            + @"|tháng\s+(?<m>\d{1,2})(?:(?:/|\s+năm\s+)(?<x>(?:19|20)\d\d))?\s*(?:đến|-)\s*(?:hết\s+)?tháng\s+(?<f>\d{1,2})" + OfYear + NotOn + ")",
         Options)]
     public static partial Regex FromTo();
 

@@ -63,7 +63,7 @@ internal sealed record DateMatch(int Start, int End, DateKind Kind, int? Year, F
         if (Whole(match, "d") is not { } day)
         {
             var since = Whole(match, "m")!.Value;
-            return Make(match, DateKind.Month, y => (new DateOnly(y, since, 1), LastOf(y, until)), since is >= 1 and <= 12 && until is >= 1 and <= 12);
+            return Make(match, DateKind.Month, y => (new DateOnly(Whole(match, "x") ?? y, since, 1), LastOf(y, until)), since is >= 1 and <= 12 && until is >= 1 and <= 12);
         }
 
         var (first, last) = (Whole(match, "m") ?? until, Whole(match, "e")!.Value);

@@ -24,6 +24,8 @@ public sealed class ProseReaderTests
     [InlineData("Gửi chậm nhất ngày 25 hằng tháng.", "chậm nhất ngày 25 hằng tháng", null, null, DateKind.Recurring)]
     [InlineData("Nộp báo cáo quý trước ngày 15 tháng cuối quý.", "trước ngày 15 tháng cuối quý", null, null, DateKind.Recurring)]
     [InlineData("Bổ sung chậm nhất ngày 05 tháng đầu quý sau.", "chậm nhất ngày 05 tháng đầu quý sau", null, null, DateKind.Recurring)]
+    [InlineData("Thực hiện từ tháng 10/2023 đến hết tháng 12/2025.", "từ tháng 10/2023 đến hết tháng 12/2025", "2023-10-01", "2025-12-31", DateKind.Month)]
+    [InlineData("Thực hiện từ 9/2023 đến 5/2024.", "từ 9/2023 đến 5/2024", "2023-09-01", "2024-05-31", DateKind.Month)]
     [InlineData("Tăng 12 đơn vị so với trước ngày 01/7/2025.", "ngày 01/7/2025", "2025-07-01", "2025-07-01", DateKind.Day)]
     [InlineData("Đến ngày 20/12/2024, Sở Nội vụ phải nộp đủ hồ sơ.", "Đến ngày 20/12/2024", null, "2024-12-20", DateKind.Deadline)]
     [InlineData("Chiều tối ngày 30/11/2023 bắn pháo hoa.", "Chiều tối ngày 30/11/2023", "2023-11-30", "2023-11-30", DateKind.Day)]
@@ -58,6 +60,7 @@ public sealed class ProseReaderTests
 
     [Theory]
     [InlineData("Có 39/94 xã đạt chuẩn.", "39/94 xã", "39", null, "94", "xã")]
+    [InlineData("Học sinh nghỉ học khi dưới 10 độ C.", "10 độ C", "10", null, null, "độ C")]
     [InlineData("Thu 1.234,50 tỷ đồng.", "1.234,50 tỷ đồng", "1234.50", null, null, "tỷ đồng")]
     [InlineData("Giảm 3-4%/năm.", "3-4%/năm", "3", "4", null, "%/năm")]
     [InlineData("Đạt 13,11 bác sĩ/vạn dân.", "13,11 bác sĩ/vạn dân", "13.11", null, null, "bác sĩ/vạn dân")]
