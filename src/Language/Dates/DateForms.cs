@@ -51,6 +51,10 @@ internal static partial class DateForms
     [GeneratedRegex(@"\bnăm\s+(?<y>(?:19|20)\d\d)" + NotOn, Options)]
     public static partial Regex Year();
 
+    /// <summary>Further years of a list: năm 2021, 2022 và 2023.</summary>
+    [GeneratedRegex(@"(?<y>(?:19|20)\d\d)(?<=\bnăm\s+(?:(?:19|20)\d\d\s*(?:,|và)\s*){1,6}\d{4})" + NotOn, Options)]
+    public static partial Regex ListedYear();
+
     /// <summary>từ 2021 đến 2025; từ ngày 10 đến ngày 15/10/2023.</summary>
     [GeneratedRegex(
         @"\btừ\s+(?:(?:năm\s+)?(?<y>(?:19|20)\d\d)\s*(?:đến|-)\s*(?:hết\s+)?(?:năm\s+)?(?<z>(?:19|20)\d\d)" + NotOn

@@ -96,6 +96,7 @@ public static class DateReader
                 .Concat(Of(DateForms.Month(), DateMatch.OfMonth).Select(m => Limited(text, m)))
                 .Concat(Of(DateForms.MonthInDigits(), DateMatch.OfMonth).Select(m => Limited(text, m)))
                 .Concat(Of(DateForms.Span(), DateMatch.OfSpan))
+                .Concat(Of(DateForms.ListedYear(), DateMatch.OfYear))
                 .Concat(Of(DateForms.Year(), DateMatch.OfYear).Select(m => Limited(text, m)));
     }
 

@@ -26,6 +26,7 @@ public sealed class ProseReaderTests
     [InlineData("Bổ sung chậm nhất ngày 05 tháng đầu quý sau.", "chậm nhất ngày 05 tháng đầu quý sau", null, null, DateKind.Recurring)]
     [InlineData("Thực hiện từ tháng 10/2023 đến hết tháng 12/2025.", "từ tháng 10/2023 đến hết tháng 12/2025", "2023-10-01", "2025-12-31", DateKind.Month)]
     [InlineData("Thực hiện từ 9/2023 đến 5/2024.", "từ 9/2023 đến 5/2024", "2023-09-01", "2024-05-31", DateKind.Month)]
+    [InlineData("Năm 2021, 2022 và 2023 lần lượt có 3, 5 và 8 sáng kiến.", "2023", "2023-01-01", "2023-12-31", DateKind.Year)]
     [InlineData("Tăng 12 đơn vị so với trước ngày 01/7/2025.", "ngày 01/7/2025", "2025-07-01", "2025-07-01", DateKind.Day)]
     [InlineData("Đến ngày 20/12/2024, Sở Nội vụ phải nộp đủ hồ sơ.", "Đến ngày 20/12/2024", null, "2024-12-20", DateKind.Deadline)]
     [InlineData("Chiều tối ngày 30/11/2023 bắn pháo hoa.", "Chiều tối ngày 30/11/2023", "2023-11-30", "2023-11-30", DateKind.Day)]
