@@ -15,6 +15,9 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
     private const long One = 10_000;
     private const string Whole = "1000000%";
 
+    // A longer row of digits is no quantity: it is compared as it stands.
+    private const int MostDigits = 12;
+
     // "Năm" is a year as often as five, "tư" a private person as often as four, "một" an article: they explain a number, but make none.
     private const int Doubtful = (1 << 1) | (1 << 5);
 
@@ -79,17 +82,18 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
         return (bits & ~other.Words) != 0;
     }
 
-    private static bool IsSmall(string written) => written[^1] != '%' && long.Parse(written, CultureInfo.InvariantCulture) is > 0 and <= 10 * One and var value && value % One == 0;
+    // Ten, scaled, has six digits: what is longer may be too long to be read.
+    private static bool IsSmall(string written) => written.Length <= 6 && written[^1] != '%' && long.Parse(written, CultureInfo.InvariantCulture) is > 0 and <= 10 * One and var value && value % One == 0;
 
     private static int Bit(string small) => 1 << (int)(long.Parse(small, CultureInfo.InvariantCulture) / One);
 
-    private static string Canonical(long scaled) => scaled.ToString(CultureInfo.InvariantCulture);
+    private static string Canonical(Int128 scaled) => scaled.ToString(CultureInfo.InvariantCulture);
 
     private static string? Canonical(Match match)
     {
         var digits = match.Groups["n"].Value.Split(',');
         var whole = digits[0].Replace(".", "", StringComparison.Ordinal);
-        if (whole.Length > 12)
+        if (whole.Length > MostDigits)
         {
             return whole;
         }
@@ -97,7 +101,7 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
         var value = (long.Parse(whole, CultureInfo.InvariantCulture) * One) + (digits.Length == 1 ? 0 : long.Parse(digits[1].PadRight(4, '0')[..4], CultureInfo.InvariantCulture));
         var scale = match.Groups["scale"].Value;
         var isYear = digits.Length == 1 && whole.Length == 4 && whole[..2] is "19" or "20" && scale.Length == 0;
-        return isYear ? null : value == 0 ? "0" : scale == "%" ? Canonical(value) + "%" : Canonical(value * Scales.GetValueOrDefault(scale, 1));
+        return isYear ? null : value == 0 ? "0" : scale == "%" ? Canonical(value) + "%" : Canonical((Int128)value * Scales.GetValueOrDefault(scale, 1));
     }
 
     private static long RomanValue(string roman)

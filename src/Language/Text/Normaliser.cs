@@ -20,9 +20,12 @@ public static class Normaliser
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var source = text.AsSpan().ContainsAnyInRange('\u0300', '\u036F') ? text.Normalize(NormalizationForm.FormC) : text;
+        var source = text.AsSpan().ContainsAnyInRange('\u0300', '\u036F') ? Whole(text).Normalize(NormalizationForm.FormC) : text;
         return string.Create(FoldedLength(source), source, static (folded, from) => Write(folded, from));
     }
+
+    // Half a character cannot be normalised: it is taken for one that is not known.
+    private static string Whole(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     private static int FoldedLength(string source)
     {

@@ -1,3 +1,4 @@
+using CsCheck;
 using Language.Comparing;
 using Xunit;
 
@@ -5,6 +6,10 @@ namespace Tests.Language;
 
 public sealed class NearRepeatTests
 {
+    private static readonly string[] Pieces = ["Thiếu ", "giáo viên ", "xã Tà Mung ", "và ", ", ", "39/94 xã ", "1.250 triệu ", "99999999999999999 ", "lần thứ III ", "UBND ", "GD&ĐT ", "không ", "chưa có ", "do ", "nên ", "tăng ", "e\u0301", "\uD83D\uDE00", "\uD800", "hoà ", "2023", "- ", "(", ": "];
+
+    private static readonly Gen<string> Texts = Gen.OneOf(Gen.String, Gen.Int[0, Pieces.Length - 1].Array[0, 90].Select(places => string.Concat(places.Select(p => Pieces[p]))));
+
     [Theory]
     [InlineData("Kinh phí cho hoạt động hè của thiếu nhi còn hạn hẹp.", "Nguồn kinh phí dành cho hoạt động hè của thiếu nhi còn ít.")]
     [InlineData("Công tác phối hợp giữa ngành y tế và ngành giáo dục thiếu chặt chẽ.", "Sự phối hợp giữa ngành giáo dục và ngành y tế chưa thực sự chặt chẽ.")]
@@ -74,6 +79,15 @@ public sealed class NearRepeatTests
     [InlineData("Xã Tà Mung", "Trạm Y tế xã được đầu tư xây mới.", "Huyện Tân Uyên", "Trạm Y tế xã Nậm Sỏ được đầu tư xây mới.", false)]
     public void WhereItIsKnownWhoSpeaks_APlaceThatIsNotItsOwn_IsTheThingItself(string one, string a, string other, string b, bool same) =>
         Assert.Equal(same, NearRepeat.Same(NearRepeat.Prepare(a, own: one), NearRepeat.Prepare(b, own: other)));
+
+    [Fact]
+    public void AnyTwoTexts_AreComparedWithoutAMishap_WhicheverComesFirst() =>
+        Gen.Select(Texts, Texts).Sample((a, b) =>
+        {
+            var (one, other) = (NearRepeat.Prepare(a), NearRepeat.Prepare(b, own: "Xã Tà Mung"));
+            Assert.Equal(NearRepeat.Same(one, other), NearRepeat.Same(other, one));
+            Assert.Equal(NearRepeat.SameButFigures(one, other), NearRepeat.SameButFigures(other, one));
+        });
 
     private static bool Same(string a, string b) => NearRepeat.Same(NearRepeat.Prepare(a), NearRepeat.Prepare(b));
 }

@@ -29,6 +29,15 @@ public sealed class NumeralsTests
     [InlineData("Phổ cập được duy trì ở một số xã.", "Phổ cập được duy trì ở 100% số xã.")]
     public void AnotherNumber_IsAnother(string a, string b) => Assert.False(Agree(a, b));
 
+    [Theory]
+    [InlineData("99999999999999999999999999999999999999999999")]
+    [InlineData("999.999.999.999 tỷ")]
+    [InlineData("0")]
+    [InlineData("000000000000000000001%")]
+    [InlineData("lần thứ XXXXX")]
+    [InlineData("")]
+    public void WhateverItsDigits_ANumberAgreesWithItself(string text) => Assert.True(Agree($"Có {text} hộ.", $"Có {text} hộ."));
+
     private static bool Agree(string a, string b)
     {
         var (one, other) = (NearRepeat.Prepare(a), NearRepeat.Prepare(b));
