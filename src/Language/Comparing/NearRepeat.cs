@@ -22,7 +22,7 @@ public static partial class NearRepeat
         own = own is null ? null : Normaliser.Fold(own);
         var figures = FigureReader.Read(text);
         var marked = Marked(text, figures);
-        var years = Year().Matches(marked).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).ToList();
+        var years = Year().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).ToList();
         var folded = Normaliser.Fold(text);
         var syllables = Lexicon.Syllables(Normaliser.Fold(PlaceNames.Remove(Digits().Replace(marked, " "))));
         var terms = Lexicon.Terms(syllables);
@@ -93,7 +93,7 @@ public static partial class NearRepeat
 
     /// <summary>Whether both say the same words in the same order, whatever signs, capitals, abbreviations and words that only bind they use.</summary>
     internal static bool IsVerbatim(PreparedText a, PreparedText b) =>
-        a.Wording.Row.AsSpan().SequenceEqual(b.Wording.Row) || (a.Wording.Terms.AsSpan().SequenceEqual(b.Wording.Terms) && OneHoldsTheOther(a, b) && PairDifferences.OnlyBind(a.Wording, b.Wording));
+        a.Wording.Row.AsSpan().SequenceEqual(b.Wording.Row) || (a.Wording.Terms.AsSpan().SequenceEqual(b.Wording.Terms) && OneHoldsTheOther(a, b) && PairDifferences.OnlyBind(a.Wording, b.Wording) && !IsTurned(a, b));
 
     /// <summary>Whether figures, years and places leave it open that two statements say the same, neither says the contrary of the other, and they have enough in common that it can be told.</summary>
     internal static bool MayBeSame(PreparedText a, PreparedText b) =>
@@ -163,7 +163,7 @@ public static partial class NearRepeat
         }
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:19|20)\d\d\b", System.Text.RegularExpressions.RegexOptions.NonBacktracking)]
+    [System.Text.RegularExpressions.GeneratedRegex(@"(?<![\p{L}\d.,])(?:19|20)[0-9]{2}(?![\p{L}\d]|[.,]\d)")]
     private static partial System.Text.RegularExpressions.Regex Year();
 
 

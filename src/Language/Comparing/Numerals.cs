@@ -44,12 +44,14 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
 
     /// <summary>Whether neither names a number that the other lacks. One may be said by an article, a small one in letters, 100 % by "all".</summary>
     internal static bool Agree(Numerals a, Numerals b, bool aIsWhole, bool bIsWhole) =>
-        Explains(b, a, bIsWhole) && Explains(a, b, aIsWhole) && !(Unsaid(a, b, a.Words & ~Doubtful) && Unsaid(b, a, b.Words & ~Doubtful)) && OrderAgrees(a, b) && OrderAgrees(b, a);
+        (Explains(b, a, bIsWhole, out var aIsPlain) & Explains(a, b, aIsWhole, out var bIsPlain)) && (aIsPlain || bIsPlain) && !(Unsaid(a, b, a.Words & ~Doubtful) && Unsaid(b, a, b.Words & ~Doubtful)) && OrderAgrees(a, b) && OrderAgrees(b, a);
 
     private static bool OrderAgrees(Numerals one, Numerals other) => other.Ordinals == 0 || !Unsaid(one, other, one.Ordinals);
 
-    private static bool Explains(Numerals by, Numerals what, bool byIsWhole)
+    /// <param name="isPlain">Whether each number stands in the other's digits too: where both lack some, they are two numbers.</param>
+    private static bool Explains(Numerals by, Numerals what, bool byIsWhole, out bool isPlain)
     {
+        isPlain = true;
         var at = 0;
         foreach (var number in what.Written)
         {
@@ -62,9 +64,14 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
             {
                 at++;
             }
-            else if (!(number == Whole ? byIsWhole : IsSmall(number) && (number == "10000" || (by.Words & Bit(number)) != 0)))
+            else
             {
-                return false;
+                isPlain = false;
+                // A word that the text has beside its digits stands for something else there.
+                if (!(number == Whole ? byIsWhole : IsSmall(number) && (number == "10000" || (by.Words & ~what.Words & Bit(number)) != 0)))
+                {
+                    return false;
+                }
             }
         }
 
@@ -83,7 +90,7 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
     }
 
     // Ten, scaled, has six digits: what is longer may be too long to be read.
-    private static bool IsSmall(string written) => written.Length <= 6 && written[^1] != '%' && long.Parse(written, CultureInfo.InvariantCulture) is > 0 and <= 10 * One and var value && value % One == 0;
+    private static bool IsSmall(string written) => written.Length <= 6 && long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= 10 * One && value % One == 0;
 
     private static int Bit(string small) => 1 << (int)(long.Parse(small, CultureInfo.InvariantCulture) / One);
 
@@ -91,6 +98,12 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
 
     private static string? Canonical(Match match)
     {
+        var scale = match.Groups["scale"].Value;
+        if (!Usual().IsMatch(match.Groups["n"].Value))
+        {
+            return match.Groups["n"].Value + scale;
+        }
+
         var digits = match.Groups["n"].Value.Split(',');
         var whole = digits[0].Replace(".", "", StringComparison.Ordinal);
         if (whole.Length > MostDigits)
@@ -99,8 +112,7 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
         }
 
         var value = (long.Parse(whole, CultureInfo.InvariantCulture) * One) + (digits.Length == 1 ? 0 : long.Parse(digits[1].PadRight(4, '0')[..4], CultureInfo.InvariantCulture));
-        var scale = match.Groups["scale"].Value;
-        var isYear = digits.Length == 1 && whole.Length == 4 && whole[..2] is "19" or "20" && scale.Length == 0;
+        var isYear = digits is [{ Length: 4 }] && whole[..2] is "19" or "20" && scale.Length == 0;
         return isYear ? null : value == 0 ? "0" : scale == "%" ? Canonical(value) + "%" : Canonical((Int128)value * Scales.GetValueOrDefault(scale, 1));
     }
 
@@ -119,8 +131,12 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
     }
 
     // Not the 2 of m2 and the 19 of COVID-19: they name nothing that is counted.
-    [GeneratedRegex(@"(?<![\p{L}\d.,]|covid-)(?<n>\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d+(?:,\d{1,4})?)(?:\s*(?<scale>nghìn|ngàn|triệu|tỷ|tỉ|%)(?!\p{L}))?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,]|covid-)(?<n>[0-9]+(?:[.,][0-9]+)*)(?:\s*(?<scale>nghìn|ngàn|triệu|tỷ|tỉ|%)(?!\p{L}))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
+
+    // Dots between thousands, a comma before decimals; what is written otherwise is compared as it stands.
+    [GeneratedRegex(@"^(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]{1,4})?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Usual();
 
     [GeneratedRegex(@"\b(?:[Tt]hứ|[Đđ]ợt|[Qq]uý|[Kk]h[oó][áa]|[Kk]ỳ|[Hh]ạng|[Ll]oại|[Ll]ần|[Mm]ức|[Đđ]ộ)\s+(?<n>[IVX]{1,5})\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Roman();

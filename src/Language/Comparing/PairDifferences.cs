@@ -12,7 +12,7 @@ internal static class PairDifferences
     private const int MostInstead = 8;
 
     // They bind what is said and are left out as often as not; what turns a meaning is not among them.
-    private static readonly HashSet<ulong> Binding = [.. "bị được đã các những của cho tại ở trên trong việc công tác sự còn vẫn thì là mà nhằm để với về đến tới do vì bởi theo như cùng luôn và nên".Split(' ').Select(w => WordRun.MarkOf(w))];
+    private static readonly HashSet<ulong> Binding = [.. "bị được đã các những của cho tại ở trên trong việc công tác sự còn vẫn thì là mà với theo như cùng luôn".Split(' ').Select(w => WordRun.MarkOf(w))];
 
     /// <summary>Whether all syllables that only one of them has are such as only bind.</summary>
     public static bool OnlyBind(Wording one, Wording other) => Array.TrueForAll(one.Syllables, s => Binding.Contains(s) || Array.BinarySearch(other.Syllables, s) >= 0) && Array.TrueForAll(other.Syllables, s => Binding.Contains(s) || Array.BinarySearch(one.Syllables, s) >= 0);

@@ -80,7 +80,7 @@ public static partial class FigureReader
         return match.Success ? match.Value.Trim() : "";
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?<n>\d{1,3}(?:\.\d{3})+(?:,\d{1,4})?|\d{1,12}(?:,\d{1,4})?)(?:/(?<of>\d{1,3}(?:\.\d{3})+|\d{1,9}))?(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?<n>[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{1,4})?|[0-9]{1,12}(?:,[0-9]{1,4})?)(?:/(?<of>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,9}))?(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\d{1,6}\s*[-/]\s*(?:(?:19|20)\d\d\s*/\s*)?[A-ZĐ][\p{L}\d]*(?:\s*[-/]\s*[A-ZĐ][\p{L}\d]*)+|\d{1,6}/(?:19|20)\d\d/[A-ZĐ][\p{L}\d-]*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

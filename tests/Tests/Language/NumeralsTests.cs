@@ -19,6 +19,11 @@ public sealed class NumeralsTests
     public void OneNumber_MayBeWrittenInSeveralWays(string a, string b) => Assert.True(Agree(a, b));
 
     [Theory]
+    [InlineData("Hỗ trợ 1.950 hộ.", "Hỗ trợ 2.050 hộ.")]
+    [InlineData("Có 1 hộ thoát nghèo trong năm.", "Có 5 hộ thoát nghèo trong năm.")]
+    [InlineData("Cả hai bản mở được 1 lớp.", "Cả hai bản mở được 2 lớp.")]
+    [InlineData("Giảm 3.5% so với cùng kỳ.", "Giảm 3.9% so với cùng kỳ.")]
+    [InlineData("Tại lớp 1,2,3.", "Tại lớp 1,2,5.")]
     [InlineData("Mở 12 lớp học nghề.", "Mở 21 lớp học nghề.")]
     [InlineData("Đạt 25% kế hoạch.", "Đạt 25 kế hoạch.")]
     [InlineData("Xếp thứ ba toàn tỉnh.", "Xếp thứ tư toàn tỉnh.")]
@@ -35,6 +40,7 @@ public sealed class NumeralsTests
     [InlineData("0")]
     [InlineData("000000000000000000001%")]
     [InlineData("lần thứ XXXXX")]
+    [InlineData("５ và ٣")]
     [InlineData("")]
     public void WhateverItsDigits_ANumberAgreesWithItself(string text) => Assert.True(Agree($"Có {text} hộ.", $"Có {text} hộ."));
 
