@@ -82,10 +82,13 @@ internal static class FigureOffice
         });
 
     /// <summary>Publishes rows past the definitions, as an import of many does.</summary>
-    public static Task<FiguresWritten> PublishAsync(this TestOffice office, IEnumerable<(DataValueKey Key, long? Value, DataValueMarks Marks)> rows, CancellationToken cancel) =>
+    public static Task<FiguresWritten> PublishAsync(this TestOffice office, IEnumerable<(DataValueKey Key, long? Value, DataValueMarks Marks)> rows, CancellationToken cancel) => office.PublishAsync(rows, null, cancel);
+
+    /// <param name="handed">Told now and then how many rows were handed on to be written.</param>
+    public static Task<FiguresWritten> PublishAsync(this TestOffice office, IEnumerable<(DataValueKey Key, long? Value, DataValueMarks Marks)> rows, Action<long>? handed, CancellationToken cancel) =>
         office.Console(async s =>
         {
-            using var staged = new FigureStaging(Path.GetTempPath());
+            using var staged = new FigureStaging(Path.GetTempPath()) { Handed = handed };
             var at = 0;
             foreach (var (key, value, marks) in rows)
             {
