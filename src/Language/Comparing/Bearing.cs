@@ -18,10 +18,10 @@ internal static class Bearing
 
     /// <summary>
     /// Whether two statements contradict each other in plain words: done and under way, all and some, or, where hardly another word differs, not and yes,
-    /// up and down, ended and going on.
+    /// up and down, ended and going on, a number and more than it.
     /// </summary>
     public static bool AreContrary(PreparedText a, PreparedText b) =>
-        (a.Goes != b.Goes && a.Goes != ' ' && b.Goes != ' ') || Degrees.AreContrary(a.Degree, b.Degree) || ((TurnsIn(a.Polarity, b.Polarity) || Denials(a.Wording) != Denials(b.Wording)) && PairReader.OnlyInFewer(a.Wording, b.Wording) <= Close);
+        (a.Goes != b.Goes && a.Goes != ' ' && b.Goes != ' ') || Degrees.AreContrary(a.Degree, b.Degree) || ((TurnsIn(a.Polarity, b.Polarity) || Denials(a.Wording) != Denials(b.Wording) || Bounds.OneIsBeyond(a.Numerals.Bounds, b.Numerals.Bounds)) && PairReader.OnlyInFewer(a.Wording, b.Wording) <= Close);
 
     // "Chưa có điện, đường chưa cứng hóa" denies twice.
     private static int Denials(Wording wording) => wording.Row.Count(m => Array.IndexOf(NotMarks, m) >= 0);

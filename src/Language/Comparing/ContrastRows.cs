@@ -19,7 +19,6 @@ internal static class ContrastRows
         mùa mưa, mùa khô, mùa đông, mùa hè, mùa xuân
         vụ đông, vụ xuân, vụ mùa, vụ hè thu
         buổi sáng, buổi chiều, buổi tối, ban đêm
-        thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật
         trước, sau, trong khi, trong
         trước khi, sau khi, trong khi
         trước tết, sau tết, trong tết, dịp tết, dịp hè, dịp khai giảng
@@ -32,7 +31,6 @@ internal static class ContrastRows
         tất cả, một số, chỉ, hầu hết, không có
         tối đa, tối thiểu, ít nhất, nhiều nhất
         tăng, giảm, ổn định, không đổi
-        tăng, giữ nguyên, giảm
         cao, thấp, trung bình
         nhiều, ít
         mạnh, yếu
@@ -67,7 +65,6 @@ internal static class ContrastRows
         đề nghị, đã được, được cấp
         đề nghị công nhận, được công nhận, thu hồi quyết định công nhận
         xây mới, sửa chữa, nâng cấp, tháo dỡ, di dời
-        xây mới, cải tạo, nâng cấp, sửa chữa
         thành lập, giải thể, kiện toàn, sáp nhập
         mở rộng, thu hẹp
         duy trì, ngừng, tạm dừng, khôi phục
@@ -79,7 +76,7 @@ internal static class ContrastRows
         khen thưởng, kỷ luật, phê bình
         phát hiện, xử lý, khởi tố, bắt giữ
         phát hiện, điều trị, tử vong, khỏi bệnh
-        mắc, tử vong, khỏi bệnh, nghi mắc
+        ca mắc, tử vong, khỏi bệnh, nghi mắc
         khám, điều trị, cấp cứu, phẫu thuật, chuyển tuyến
         khám, cấp thuốc, tư vấn, tiêm
         nội trú, ngoại trú
@@ -91,12 +88,11 @@ internal static class ContrastRows
         vay vốn, hỗ trợ không hoàn lại, tặng
         cho vay, thu nợ, nợ quá hạn
         giao vốn, giải ngân, phân bổ, quyết toán, thu hồi
-        phân bổ, giải ngân, quyết toán
-        đầu tư, xã hội hóa, vay, tài trợ
-        thu, chi
+        đầu tư, xã hội hóa, vay vốn, tài trợ
+        thu ngân sách, chi ngân sách
         mua, bán, thuê, mượn
         cho thuê, bán, cho mượn
-        nhập, xuất
+        nhập khẩu, xuất khẩu
         trồng, chăm sóc, thu hoạch, chế biến, tiêu thụ
         trồng mới, chăm sóc, khai thác
         gieo trồng, thu hoạch
@@ -110,24 +106,21 @@ internal static class ContrastRows
         bảo tồn, phục dựng, phát huy, truyền dạy
         số lượng, chất lượng, cơ cấu
         số lượng, giá trị, diện tích, sản lượng, năng suất
-        diện tích, năng suất, sản lượng
         tỷ lệ, số lượng
         # Cấp học, đối tượng
         nhà trẻ, mẫu giáo
         mầm non, tiểu học, trung học cơ sở, trung học phổ thông, đại học, giáo dục thường xuyên
-        lớp 1, lớp 2, lớp 3, lớp 5, lớp 6, lớp 9, lớp 10, lớp 12
         học sinh, giáo viên, phụ huynh, cán bộ quản lý, nhân viên
-        giáo viên, nhân viên, cán bộ quản lý
         học sinh, sinh viên, học viên
         bác sĩ, điều dưỡng, y sĩ, nữ hộ sinh, dược sĩ
         y tế thôn bản, cô đỡ thôn bản, cán bộ trạm
         trẻ em, người cao tuổi, phụ nữ, thanh niên, người khuyết tật
-        phụ nữ, nam giới, nam
-        nam, nữ
+        phụ nữ, nam giới
+        học sinh nam, học sinh nữ
         con trai, con gái
         bé trai, bé gái
         vợ, chồng
-        phụ nữ mang thai, trẻ dưới 5 tuổi, trẻ em, bà mẹ
+        phụ nữ mang thai, trẻ em, bà mẹ
         người có công, thân nhân liệt sĩ, thương binh, bệnh binh, cựu chiến binh
         người có công, bảo trợ xã hội, hộ nghèo
         hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo, hộ khá
@@ -151,11 +144,11 @@ internal static class ContrastRows
         người nghiện, người bán, người buôn
         công an, quân đội, bộ đội biên phòng, dân quân
         hội phụ nữ, đoàn thanh niên, hội nông dân, hội cựu chiến binh, mặt trận tổ quốc, công đoàn, hội người cao tuổi, hội chữ thập đỏ, hội khuyến học
-        sở y tế, sở giáo dục và đào tạo, sở nội vụ, sở tài chính, sở tư pháp, sở công thương, sở khoa học và công nghệ, sở văn hóa thể thao và du lịch, sở lao động thương binh và xã hội, sở nông nghiệp và phát triển nông thôn, sở thông tin và truyền thông, sở xây dựng, sở giao thông vận tải, sở kế hoạch và đầu tư, sở tài nguyên và môi trường
-        bộ y tế, bộ giáo dục và đào tạo, bộ nội vụ, bộ tài chính, chính phủ, thủ tướng, quốc hội
-        phòng giáo dục và đào tạo, phòng y tế, phòng nội vụ, phòng văn hóa và thông tin, phòng tài chính, phòng lao động, phòng dân tộc, phòng nông nghiệp
+        sở y tế, sở giáo dục, sở nội vụ, sở tài chính, sở tư pháp, sở công thương, sở khoa học, sở văn hóa, sở lao động, sở nông nghiệp, sở thông tin, sở xây dựng, sở giao thông, sở kế hoạch, sở tài nguyên
+        bộ y tế, bộ giáo dục, bộ nội vụ, bộ tài chính, chính phủ, thủ tướng, quốc hội
+        phòng giáo dục, phòng y tế, phòng nội vụ, phòng văn hóa, phòng tài chính, phòng lao động, phòng dân tộc, phòng nông nghiệp
         ban tuyên giáo, ban dân vận, ban tổ chức, ủy ban kiểm tra, văn phòng
-        trung ương, tỉnh, huyện, xã, bản
+        trung ương, tỉnh, huyện
         cấp tỉnh, cấp huyện, cấp xã, cấp quốc gia, cấp cơ sở, cấp bản, toàn quốc, khu vực
         tuyến tỉnh, tuyến huyện, tuyến xã
         bệnh viện tỉnh, trung tâm y tế huyện, trạm y tế
@@ -168,26 +161,26 @@ internal static class ContrastRows
         trung tâm xã, bản xa, bản vùng cao
         trường chính, điểm trường, điểm trường lẻ
         # Vật, cây, con, bệnh, dân tộc, nơi
-        trâu, bò, lợn, dê, gà, vịt, ngựa, cá
+        trâu, bò, lợn, dê, gà, vịt, ngựa
         gia súc, gia cầm, thủy sản, chó mèo
         lúa, ngô, sắn, khoai, chè, quế, mắc ca, chuối, cao su, sâm, dược liệu, cây ăn quả
         lúa nước, lúa nương
         chè, mắc ca, quế, cao su, sơn tra
         rừng phòng hộ, rừng sản xuất, rừng đặc dụng
         rừng trồng, rừng tự nhiên
-        phân bón, giống, thuốc trừ sâu, thuốc bảo vệ thực vật
-        sốt rét, sốt xuất huyết, sởi, ho gà, bạch hầu, dại, cúm, thủy đậu, tay chân miệng, lao, tiêu chảy, viêm não, đau mắt đỏ, quai bị, covid-19, hiv, đậu mùa khỉ, liên cầu lợn
+        phân bón, cây giống, con giống, thuốc trừ sâu, thuốc bảo vệ thực vật
+        sốt rét, sốt xuất huyết, sởi, ho gà, bạch hầu, dại, cúm, thủy đậu, tay chân miệng, bệnh lao, tiêu chảy, viêm não, đau mắt đỏ, quai bị, covid-19, hiv, đậu mùa khỉ, liên cầu lợn
         dịch tả lợn, lở mồm long móng, cúm gia cầm, viêm da nổi cục, tụ huyết trùng, dại
         tăng huyết áp, đái tháo đường, ung thư, tâm thần
         suy dinh dưỡng, thừa cân, béo phì
         nhẹ cân, thấp còi
-        mông, thái, dao, hà nhì, la hủ, mảng, giáy, lự, lào, khơ mú, si la, cống, kinh, lô lô, hoa, tày
+        người mông, người thái, người dao, người hà nhì, người la hủ, người mảng, người giáy, người lự, người lào, người khơ mú, người si la, người cống, người kinh, người lô lô, người hoa, người tày
         tiếng mông, tiếng thái, tiếng anh, tiếng dao, tiếng việt, tiếng hà nhì, tiếng trung
-        tin học, ngoại ngữ, tiếng anh, toán, ngữ văn, âm nhạc, mỹ thuật, thể dục
+        tin học, ngoại ngữ, tiếng anh, môn toán, ngữ văn, âm nhạc, mỹ thuật, thể dục
         lào, trung quốc, thái lan, campuchia, hàn quốc, nhật bản, đài loan
         hà nội, hồ chí minh, đà nẵng, điện biên, sơn la, lào cai, yên bái, hòa bình, hà giang, lai châu
         đường bộ, đường thủy
-        đường, cầu, điện, nước, thủy lợi, trường, trạm
+        đường giao thông, cầu treo, điện lưới, nước sinh hoạt, thủy lợi, trường học, trạm y tế
         trường học, trạm y tế, nhà văn hóa, chợ, trụ sở
         phòng học, phòng bộ môn, nhà bán trú, nhà công vụ, nhà vệ sinh, bếp ăn, thư viện, sân chơi
         phòng học, nhà vệ sinh, bếp ăn, nhà ở bán trú
@@ -205,7 +198,6 @@ internal static class ContrastRows
         nhà văn hóa, thư viện, sân vận động, nhà thi đấu, bảo tàng
         bóng đá, bóng chuyền, cầu lông, bóng bàn, điền kinh, đẩy gậy, kéo co, bắn nỏ, tù lu, võ, bơi, cờ tướng, quần vợt
         đám cưới, đám tang, lễ hội
-        cưới, tang, lễ hội
         di tích, di sản, lễ hội
         di sản vật thể, di sản phi vật thể
         truyền hình, phát thanh, báo in, mạng xã hội, cổng thông tin điện tử
@@ -227,8 +219,8 @@ internal static class ContrastRows
         nhà ở, đất ở, đất sản xuất, nước sinh hoạt
         đất ở, đất sản xuất, đất rừng
         nghị quyết, chỉ thị, quyết định, kế hoạch, kết luận, đề án, chương trình, thông báo, hướng dẫn, quy chế, công văn
-        luật, nghị định, thông tư, nghị quyết
-        luật trẻ em, luật hôn nhân và gia đình, luật bình đẳng giới, luật đất đai, luật giao thông, luật bảo hiểm y tế
+        nghị định, thông tư, nghị quyết
+        luật trẻ em, luật hôn nhân, luật bình đẳng giới, luật đất đai, luật giao thông, luật bảo hiểm y tế
         bảo hiểm y tế, bảo hiểm xã hội, bảo hiểm thất nghiệp
         học phí, viện phí, lệ phí
         lương, phụ cấp, trợ cấp, thưởng
@@ -247,12 +239,11 @@ internal static class ContrastRows
         dịch vụ công toàn trình, dịch vụ công một phần
         văn bản giấy, văn bản điện tử
         chữ ký số, định danh điện tử, tài khoản ngân hàng
-        mạng 4g, mạng 3g, internet cáp quang, wifi
+        sóng di động, internet cáp quang, wifi
         điện lưới, điện mặt trời, thủy điện
         đường bê tông, đường đất, đường nhựa
         kiên cố, bán kiên cố, tạm
         # Nguyên nhân, hướng
-        do, để, nên
         nguyên nhân, giải pháp, kết quả
         khó khăn, thuận lợi
         tồn tại, giải pháp, nguyên nhân
@@ -271,11 +262,7 @@ internal static class ContrastRows
         nghiêm túc, chưa nghiêm
         có, không có, chưa có
         đã, chưa, sẽ, đang
-        được, bị
-        đến, về, đi
         nhập cảnh, xuất cảnh
         trong tỉnh, ngoài tỉnh, trong nước, nước ngoài, ngoài nước
-        đi, về, trở về
-        cho, của, từ
         """;
 }

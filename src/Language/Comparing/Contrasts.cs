@@ -10,7 +10,7 @@ internal static class Contrasts
 
     private static readonly WordTrie<int> Known = new();
 
-    /// <summary>The name of each row: its first word.</summary>
+    /// <summary>The name of each row: its first two words, "tăng/giảm".</summary>
     public static IReadOnlyList<string> Rows { get; } = Read();
 
     /// <summary>The mark of each row among the weights.</summary>
@@ -70,7 +70,7 @@ internal static class Contrasts
                 Known.Add(string.Join(' ', Wording.ListedIn(word.Trim()).Where(s => s.Length > 0)), (rows.Count * RowStep) + member);
             }
 
-            rows.Add(line.Split(',')[0]);
+            rows.Add(string.Join('/', line.Split(',', StringSplitOptions.TrimEntries).Take(2)));
         }
 
         return rows;

@@ -7,7 +7,7 @@ internal static class DoingSenses
     public const string Text = """
         # hành động chung
         triển khai, thực hiện, tiến hành, tổ chức, tổ chức thực hiện, triển khai thực hiện, thi hành, áp dụng, đưa vào thực hiện
-        ban hành, ra, có văn bản, xây dựng, soạn thảo, dự thảo, biên soạn
+        ban hành, ra, có văn bản
         chỉ đạo, yêu cầu, giao, phân công, giao nhiệm vụ, quán triệt, đôn đốc
         tham mưu, giúp, đề xuất, tư vấn
         kiểm tra, giám sát, thanh tra, thẩm tra, rà soát, kiểm soát, đi kiểm tra, thanh kiểm tra, kiểm tra thực tế
@@ -103,7 +103,7 @@ internal static class DoingSenses
         tiếp nhận, nhận, thu nhận, đón nhận
         tiếp, đón, đón tiếp, phục vụ, đón được
         công bố, công khai, niêm yết, thông báo
-        tổng kết, sơ kết, đánh giá, nhìn lại
+        tổng kết, đánh giá, nhìn lại
         biểu dương, khen thưởng, tôn vinh, tuyên dương, khen, vinh danh, tặng giấy khen
         bình chọn, bầu, lựa chọn, chọn, xét chọn
         nhân rộng, mở rộng, phát triển, lan rộng, lan tỏa, nhân ra

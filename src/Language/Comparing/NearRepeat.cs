@@ -20,6 +20,7 @@ public static partial class NearRepeat
     public static PreparedText Prepare(string text, IReadOnlySet<string>? names = null, string? own = null)
     {
         own = own is null ? null : Normaliser.Fold(own);
+        text = NumberPairs.InOneWriting(text);
         var figures = FigureReader.Read(text);
         var marked = Marked(text, figures);
         var years = Year().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).ToList();
@@ -47,6 +48,7 @@ public static partial class NearRepeat
             Goes = Bearing.Stage(known, syllables),
             Turning = [.. says.Where(t => t.Part < Part.Soft && Lexicon.Turning.Contains(t.Text)).Select(t => t.Text).Distinct()],
             Wording = Wording.Of(PlaceNames.Remove(text), folded, [.. says.Select(t => t.Text).Distinct()]),
+            Pairs = NumberPairs.In(folded),
             Text = text,
             Places = [.. PlaceNames.Find(text).Select(Normaliser.Fold).Where(p => p != own).Distinct()],
             Rank = own is null ? null : PlaceNames.RankOf(own),
@@ -63,7 +65,8 @@ public static partial class NearRepeat
         foreach (var figure in figures)
         {
             marked.Append(text, at, figure.Start - at).Append(' ').Append(Mark).Append(' ');
-            at = figure.Start + figure.Length;
+            // "1,25 tỷ" is a number as 1.250.000.000 is: no word of it is left.
+            at = figure.Start + figure.Length + Scale().Match(text, figure.Start + figure.Length).Length;
         }
 
         return marked.Append(text, at, text.Length - at).ToString();
@@ -93,11 +96,11 @@ public static partial class NearRepeat
 
     /// <summary>Whether both say the same words in the same order, whatever signs, capitals, abbreviations and words that only bind they use.</summary>
     internal static bool IsVerbatim(PreparedText a, PreparedText b) =>
-        a.Wording.Row.AsSpan().SequenceEqual(b.Wording.Row) || (a.Wording.Terms.AsSpan().SequenceEqual(b.Wording.Terms) && OneHoldsTheOther(a, b) && PairDifferences.OnlyBind(a.Wording, b.Wording) && !IsTurned(a, b));
+        a.Wording.Row.AsSpan().SequenceEqual(b.Wording.Row) || (Bounds.Differences(a.Numerals.Bounds, b.Numerals.Bounds) == 0 && a.Wording.Terms.AsSpan().SequenceEqual(b.Wording.Terms) && OneHoldsTheOther(a, b) && PairDifferences.OnlyBind(a.Wording, b.Wording) && !IsTurned(a, b));
 
     /// <summary>Whether figures, years and places leave it open that two statements say the same, neither says the contrary of the other, and they have enough in common that it can be told.</summary>
     internal static bool MayBeSame(PreparedText a, PreparedText b) =>
-        !OtherYears(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && CountsTheSame(a.Counted, b.Counted) && PlacesAgree(a, b) && !Bearing.AreContrary(a, b) && PairReader.ShareEnough(a.Wording, b.Wording);
+        !OtherYears(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && !Bounds.AreContrary(a.Numerals.Bounds, b.Numerals.Bounds) && NumberPairs.Agree(a.Pairs, b.Pairs) && CountsTheSame(a.Counted, b.Counted) && PlacesAgree(a, b) && !Bearing.AreContrary(a, b) && PairReader.ShareEnough(a.Wording, b.Wording);
 
     // One may leave out a year that the other says, but not say another.
     private static bool OtherYears(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Except(b).Any() && b.Except(a).Any();
@@ -164,8 +167,10 @@ public static partial class NearRepeat
     }
 
     [System.Text.RegularExpressions.GeneratedRegex(@"(?<![\p{L}\d.,])(?:19|20)[0-9]{2}(?![\p{L}\d]|[.,]\d)")]
-    private static partial System.Text.RegularExpressions.Regex Year();
+    internal static partial System.Text.RegularExpressions.Regex Year();
 
+    [System.Text.RegularExpressions.GeneratedRegex(@"\G\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])")]
+    private static partial System.Text.RegularExpressions.Regex Scale();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\d+", System.Text.RegularExpressions.RegexOptions.NonBacktracking)]
     private static partial System.Text.RegularExpressions.Regex Digits();

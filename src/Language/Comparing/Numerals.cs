@@ -12,6 +12,10 @@ namespace Language.Comparing;
 /// <param name="Ordinals">The same of those that are places in an order: "thứ ba".</param>
 public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, int Ordinals)
 {
+    /// <summary>The numbers before which a word says more, less, to or by, as <see cref="Comparing.Bounds"/> tells them.</summary>
+    internal IReadOnlyList<(string Value, char Bound)> Bounds { get; private init; } = [];
+
+
     private const long One = 10_000;
     private const string Whole = "1000000%";
 
@@ -21,8 +25,11 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
     // "Năm" is a year as often as five, "tư" a private person as often as four, "một" an article: they explain a number, but make none.
     private const int Doubtful = (1 << 1) | (1 << 5);
 
+    // Of what stands before a number two words say how it is bound.
+    private const int LongestBefore = 24;
+
     private static readonly string[] Letters = ["", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
-    private static readonly Dictionary<string, long> Scales = new(StringComparer.Ordinal) { ["nghìn"] = 1_000, ["ngàn"] = 1_000, ["triệu"] = 1_000_000, ["tỷ"] = 1_000_000_000, ["tỉ"] = 1_000_000_000 };
+    internal static readonly Dictionary<string, long> Scales = new(StringComparer.Ordinal) { ["nghìn"] = 1_000, ["ngàn"] = 1_000, ["triệu"] = 1_000_000, ["tỷ"] = 1_000_000_000, ["tỉ"] = 1_000_000_000 };
 
     /// <summary>What cannot be said in other words: with it texts are parted before they are compared.</summary>
     public string Firm => string.Join(';', Written.Where(w => w != Whole && !IsSmall(w)));
@@ -31,7 +38,8 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
     /// <param name="text">As it stands: Roman numbers are capitals.</param>
     internal static Numerals Read(string folded, string text)
     {
-        var written = Number().Matches(folded).Select(Canonical).OfType<string>().Concat(Roman().Matches(text).Select(m => Canonical(RomanValue(m.Groups["n"].Value))));
+        var numbers = Number().Matches(folded).Select(m => (Value: Canonical(m, folded), At: m.Index)).Where(n => n.Value is not null).ToList();
+        var written = numbers.Select(n => n.Value!).Concat(Roman().Matches(text).Select(m => Canonical(RomanValue(m.Groups["n"].Value))));
         var (words, ordinals) = (0, 0);
         foreach (Match match in Letter().Matches(folded))
         {
@@ -39,7 +47,7 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
             (words, ordinals) = (words | bit, match.Groups["order"].Success ? ordinals | bit : ordinals);
         }
 
-        return new Numerals([.. written.Order(StringComparer.Ordinal)], words, ordinals);
+        return new Numerals([.. written.Order(StringComparer.Ordinal)], words, ordinals) { Bounds = Comparing.Bounds.Of(numbers.Select(n => (n.Value!, folded[Math.Max(0, n.At - LongestBefore)..n.At]))) };
     }
 
     /// <summary>Whether neither names a number that the other lacks. One may be said by an article, a small one in letters, 100 % by "all".</summary>
@@ -96,7 +104,8 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
 
     private static string Canonical(Int128 scaled) => scaled.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Canonical(Match match)
+    /// <returns>Null for a year: <see cref="PreparedText.Years"/> has it.</returns>
+    private static string? Canonical(Match match, string folded)
     {
         var scale = match.Groups["scale"].Value;
         if (!Usual().IsMatch(match.Groups["n"].Value))
@@ -112,7 +121,7 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
         }
 
         var value = (long.Parse(whole, CultureInfo.InvariantCulture) * One) + (digits.Length == 1 ? 0 : long.Parse(digits[1].PadRight(4, '0')[..4], CultureInfo.InvariantCulture));
-        var isYear = digits is [{ Length: 4 }] && whole[..2] is "19" or "20" && scale.Length == 0;
+        var isYear = digits is [{ Length: 4 }] && whole[..2] is "19" or "20" && scale.Length == 0 && NearRepeat.Year().IsMatch(folded.AsSpan()[Math.Max(0, match.Index - 1)..Math.Min(folded.Length, match.Index + match.Length + 1)]);
         return isYear ? null : value == 0 ? "0" : scale == "%" ? Canonical(value) + "%" : Canonical((Int128)value * Scales.GetValueOrDefault(scale, 1));
     }
 
@@ -130,8 +139,8 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
         static int Digit(char letter) => letter switch { 'I' => 1, 'V' => 5, _ => 10 };
     }
 
-    // Not the 2 of m2 and the 19 of COVID-19: they name nothing that is counted.
-    [GeneratedRegex(@"(?<![\p{L}\d.,]|covid-)(?<n>[0-9]+(?:[.,][0-9]+)*)(?:\s*(?<scale>nghìn|ngàn|triệu|tỷ|tỉ|%)(?!\p{L}))?", RegexOptions.ExplicitCapture)]
+    // Not the 2 of m2 and the 19 of COVID-19: they name nothing that is counted. What is glued to other letters does: 4x100m, QL4D, 9A.
+    [GeneratedRegex(@"(?<!\d|\d[.,]|covid[- ]?|(?<!\p{L})[kcdh]?m(?=[23](?!\d)))(?<n>[0-9]+(?:[.,][0-9]+)*)(?:\s*(?<scale>nghìn|ngàn|triệu|tỷ|tỉ|%)(?!\p{L}))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     // Dots between thousands, a comma before decimals; what is written otherwise is compared as it stands.

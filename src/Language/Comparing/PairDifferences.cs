@@ -44,10 +44,11 @@ internal static class PairDifferences
             Add(Contrasts.Marks[row], marks, ref count);
         }
 
-        if (one.First != other.First)
+        if (one.First != other.First && one.First != 0 && other.First != 0)
         {
-            Add(Wording.Opening(one.First), marks, ref count);
-            Add(Wording.Opening(other.First), marks, ref count);
+            var (opening, otherOpening) = (Wording.Opening(one.First), Wording.Opening(other.First));
+            Add(Math.Min(opening, otherOpening), marks, ref count);
+            Add(Math.Max(opening, otherOpening), marks, ref count);
         }
 
         return Math.Min(count, marks.Length);

@@ -72,6 +72,9 @@ internal enum PairFeature
     Degrees,
     StageOfOne,
 
+    /// <summary>Numbers before which one says more, less, to or by, and the other does not, or another of these.</summary>
+    Bounds,
+
     /// <summary>Words that turn a meaning and stand in one alone.</summary>
     Turning,
 

@@ -102,6 +102,7 @@ internal static class PairReader
             found[(int)PairFeature.StageOfOne] = 1;
         }
 
+        found[(int)PairFeature.Bounds] = Math.Min(MostOfFew, Bounds.Differences(a.Numerals.Bounds, b.Numerals.Bounds));
         found[(int)PairFeature.Turning] = Math.Min(MostOfFew, Missing(a.Turning, b.Turning) + Missing(b.Turning, a.Turning));
     }
 

@@ -13,7 +13,7 @@ internal static class PeopleSenses
         trẻ em, trẻ, thiếu nhi, trẻ nhỏ, các cháu, cháu, con em, thiếu niên nhi đồng
         học viên, người học, người tham gia, học sinh
         giáo viên, thầy cô, nhà giáo, đội ngũ giáo viên, thầy cô giáo, người dạy, cán bộ giáo viên
-        bác sĩ, cán bộ y tế, nhân viên y tế, y bác sĩ, y sĩ, thầy thuốc, nhân lực y tế
+        cán bộ y tế, nhân viên y tế, y bác sĩ, thầy thuốc, nhân lực y tế
         cán bộ y tế, nhân viên y tế, y tế, y tế thôn bản, y tế bản, cô đỡ
         người bệnh, bệnh nhân, người ốm, ca bệnh, người mắc, ca mắc
         ca mắc, trường hợp mắc, ca bệnh, bệnh nhân, người mắc, ca
@@ -56,7 +56,7 @@ internal static class PeopleSenses
         khám thai, quản lý thai, quản lý thai nghén, chăm sóc thai sản
         suy dinh dưỡng, thấp còi, thiếu cân, nhẹ cân, còi cọc
         kế hoạch hóa gia đình, biện pháp tránh thai, tránh thai, sinh đẻ có kế hoạch
-        sinh con thứ ba, sinh nhiều con, đẻ nhiều, sinh con thứ 3, sinh con thứ ba trở lên
+        sinh con thứ ba, sinh nhiều con, đẻ nhiều, sinh con thứ ba trở lên
         tảo hôn, kết hôn sớm, lấy vợ lấy chồng sớm, chưa đủ tuổi kết hôn, lấy chồng sớm, tảo hôn và hôn nhân cận huyết thống
         ngộ độc, ngộ độc thực phẩm, ngộ độc nấm, vụ ngộ độc
         an toàn thực phẩm, vệ sinh thực phẩm, vệ sinh an toàn thực phẩm, thực phẩm an toàn
@@ -75,7 +75,7 @@ internal static class PeopleSenses
         phòng học, lớp học, nhà lớp học, phòng, cơ sở vật chất
         cơ sở vật chất, trường lớp, hạ tầng, cơ sở hạ tầng, phòng học, trang thiết bị
         phòng ở, nhà ở, nhà công vụ, chỗ ở, phòng bán trú, ký túc xá, nơi ở
-        bán trú, nội trú, ăn ở tại trường, bữa ăn bán trú, ăn bán trú, học sinh bán trú
+        bán trú, ăn ở tại trường, bữa ăn bán trú, ăn bán trú, học sinh bán trú
         bữa ăn, bếp ăn, suất ăn, ăn trưa, nấu ăn, cấp dưỡng
         cấp dưỡng, nhân viên nấu ăn, nấu ăn, người nấu ăn
         sách giáo khoa, sách, sách vở, đồ dùng học tập, tài liệu
@@ -84,13 +84,13 @@ internal static class PeopleSenses
         chuyên cần, tỷ lệ chuyên cần, đi học đầy đủ, sĩ số, duy trì sĩ số, tỷ lệ đi học, đi học đều
         phổ cập, phổ cập giáo dục, xóa mù chữ, chuẩn phổ cập
         tiếng việt, tiếng phổ thông, tiếng kinh
-        tiếng dân tộc, tiếng mẹ đẻ, chữ dân tộc, tiếng thái, tiếng mông
+        tiếng dân tộc, tiếng mẹ đẻ, chữ dân tộc
         tốt nghiệp, đỗ tốt nghiệp, thi tốt nghiệp, đỗ
         thi, kỳ thi, cuộc thi, hội thi, dự thi, tranh tài, thi đấu
         học sinh giỏi, giải, thi học sinh giỏi, đạt giải
         học bổng, phần thưởng, quà, hỗ trợ
         chuẩn quốc gia, trường chuẩn, đạt chuẩn, trường chuẩn quốc gia
-        chương trình mới, chương trình giáo dục phổ thông, chương trình giáo dục phổ thông 2018, đổi mới chương trình
+        chương trình mới, chương trình giáo dục phổ thông, đổi mới chương trình
         nghề, học nghề, đào tạo nghề, dạy nghề, giáo dục nghề nghiệp
         hướng nghiệp, phân luồng, tư vấn nghề, chọn nghề
         kỹ năng sống, kỹ năng, kỹ năng mềm

@@ -34,6 +34,9 @@ public sealed record PreparedText(IReadOnlyList<string> Tokens, Numerals Numeral
     /// <summary>Places it names, each with its level: <c>huyện sìn hồ</c>.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
+    /// <summary>Days with their months and parts with their wholes, in the order of the text.</summary>
+    internal IReadOnlyList<string> Pairs { get; init; } = [];
+
     /// <summary>Words that turn a meaning where one text says them and the other does not.</summary>
     internal IReadOnlyList<string> Turning { get; init; } = [];
 

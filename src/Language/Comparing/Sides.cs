@@ -28,10 +28,14 @@ internal sealed record Sides(IReadOnlySet<string> First, IReadOnlySet<string> Se
             return new Sides(WordsOf(backward.After), WordsOf(backward.Before));
         }
 
-        return spaced.IndexOf(" từ ", StringComparison.Ordinal) is >= 0 and var from && Cut(spaced[(from + 3)..], Reached) is { } moved
-            ? new Sides(WordsOf(moved.Before), WordsOf(moved.After))
-            : null;
+        return spaced.IndexOf(" từ ", StringComparison.Ordinal) is >= 0 and var from ? Moved(spaced[..(from + 1)], spaced[(from + 3)..]) : null;
     }
+
+    // "Từ Lào về Việt Nam", "về Việt Nam từ Lào".
+    private static Sides? Moved(string before, string after) =>
+        Cut(after, Reached) is { } onward ? new Sides(WordsOf(onward.Before), WordsOf(onward.After))
+        : Cut(before, Reached) is { } reached ? new Sides(WordsOf(after), WordsOf(reached.After))
+        : null;
 
     private static int Shared(IReadOnlySet<string> a, IReadOnlySet<string> b) => a.Count(b.Contains);
 

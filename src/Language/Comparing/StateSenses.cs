@@ -68,13 +68,13 @@ internal static class StateSenses
         tốt, hiệu quả, khá, nền nếp, bảo đảm, đúng quy định, có kết quả
         hiệu quả, kết quả, tác dụng, có tác dụng, kết quả tốt, tích cực
         chưa hiệu quả, hiệu quả chưa cao, hiệu quả thấp, kém hiệu quả, không hiệu quả, chưa đem lại hiệu quả, ít hiệu quả, chưa phát huy
-        đầy đủ, đủ, bảo đảm, đúng quy định, 100%
+        đầy đủ, đủ, bảo đảm, đúng quy định
         an toàn, bảo đảm an toàn, không xảy ra sự cố, không để xảy ra
         nghiêm túc, đúng quy định, chặt chẽ, nghiêm, đúng quy chế
         công khai, minh bạch, dân chủ, rõ ràng
         đúng đối tượng, đúng người, đúng quy định, đúng chế độ
         sôi nổi, rộng khắp, sâu rộng, mạnh mẽ, tích cực, lan tỏa, hào hứng
-        thường xuyên, hằng tháng, định kỳ, liên tục, đều đặn, hằng tuần
+        thường xuyên, định kỳ, liên tục, đều đặn
         kéo dài, nhiều ngày, dài ngày, lâu, mất nhiều thời gian
         tốn kém, lãng phí, tốn, mất nhiều chi phí, đắt đỏ
         tái mù, mù chữ, tái mù chữ, không biết chữ, quên chữ
@@ -82,7 +82,7 @@ internal static class StateSenses
         không thạo, chưa thạo, chưa thành thạo, không rành, lúng túng, chưa quen, còn bỡ ngỡ
         lúng túng, bỡ ngỡ, chưa quen, thiếu kinh nghiệm, chưa thành thạo
         thiếu kinh nghiệm, chưa có kinh nghiệm, ít kinh nghiệm, còn lúng túng
-        kiêm nhiệm, kiêm, làm thêm, vừa làm vừa, phải làm nhiều việc, phụ trách nhiều
+        kiêm nhiệm, kiêm, vừa làm vừa, phải làm nhiều việc, phụ trách nhiều
         không chuyên trách, bán chuyên trách, kiêm nhiệm
         trái phép, trái pháp luật, không phép, bất hợp pháp, trái quy định
         vi phạm, trái quy định, không chấp hành, chưa chấp hành, sai phạm

@@ -6,7 +6,7 @@ internal static class ThingSenses
     /// <summary>A row for each thing, its ways parted by commas; # begins a heading.</summary>
     public const string Text = """
         # xã hội
-        hộ nghèo, hộ cận nghèo, nghèo, diện nghèo, gia đình nghèo, hộ khó khăn
+        hộ nghèo, nghèo, diện nghèo, gia đình nghèo, hộ khó khăn
         tỷ lệ hộ nghèo, hộ nghèo, tỷ lệ nghèo, nghèo đa chiều
         nhà tạm, nhà dột nát, nhà ở, xóa nhà tạm, nhà đại đoàn kết, nhà tình thương
         bảo trợ xã hội, trợ giúp xã hội, an sinh xã hội, trợ cấp xã hội
@@ -14,14 +14,13 @@ internal static class ThingSenses
         việc làm mới, giải quyết việc làm, tạo việc làm, có việc làm
         thất nghiệp, không có việc làm, thiếu việc làm, mất việc
         mua bán người, lừa bán, buôn bán người
-        bình đẳng giới, trọng nam khinh nữ, giới, nam nữ bình đẳng
+        bình đẳng giới, giới, nam nữ bình đẳng
         trẻ em mồ côi, mồ côi, trẻ có hoàn cảnh đặc biệt, trẻ em có hoàn cảnh khó khăn
         xâm hại, xâm hại trẻ em, bạo lực trẻ em, lạm dụng
         tự tử, ăn lá ngón, tự sát
         gạo, lương thực, cứu đói, gạo cứu đói, thực phẩm
         thiếu đói, giáp hạt, đói, đứt bữa
         tặng quà, suất quà, phần quà, quà tết, quà
-        thương binh, liệt sĩ, ngày thương binh liệt sĩ, 27/7
         nghĩa trang, mộ liệt sĩ, phần mộ, nghĩa trang liệt sĩ
         # khcn, chuyển đổi số
         đề tài, nhiệm vụ khoa học, dự án khoa học, nghiên cứu, đề tài khoa học
@@ -61,14 +60,14 @@ internal static class ThingSenses
         đường đi, đi lại, giao thông đi lại, đường sá, đường giao thông
         cầu, ngầm, cầu treo, ngầm tràn
         điện, điện lưới, điện lưới quốc gia, điện sinh hoạt
-        chè, cây chè, vùng chè, mắc ca, cây trồng
+        chè, cây chè, vùng chè, cây trồng
         lúa, thóc, ruộng, lúa nước
         nông thôn mới, chuẩn nông thôn mới, tiêu chí nông thôn mới
         tiêu chí, chỉ tiêu, chuẩn
         vệ sinh môi trường, tổng vệ sinh, dọn vệ sinh, vệ sinh, quét dọn, ngày chủ nhật xanh
         chặt, khai thác, phát, đốn
         # đảng, chính quyền, kế hoạch
-        nghị quyết, chỉ thị, văn bản, chủ trương, kết luận
+        văn bản, chủ trương, nghị quyết
         chủ trương, chính sách, nghị quyết, đường lối
         cơ chế, chính sách, quy định, chế độ
         văn bản, hướng dẫn, quy định, văn bản hướng dẫn
@@ -133,7 +132,7 @@ internal static class ThingSenses
         phụ cấp, chế độ, thù lao, trợ cấp, lương
         nghỉ việc, bỏ việc, thôi việc, xin nghỉ, xin thôi việc, chuyển đi
         nghỉ hưu, về hưu, hưu trí
-        trẻ hóa, trẻ, trẻ tuổi
+        trẻ, trẻ tuổi
         gắn bó, ở lại, yên tâm công tác, bám trụ, bám bản
         thu nhập, đời sống, sinh kế, mức sống
         sinh kế, thu nhập, làm ăn, kinh tế hộ

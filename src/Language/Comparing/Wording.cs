@@ -14,6 +14,9 @@ internal sealed partial class Wording
     /// <summary>More words than a sentence has: of a longer text only so many are compared, since each is held beside each of the other's.</summary>
     public const int MostTerms = 64;
 
+    // e to the power of each hundredth below zero, × 10¹².
+    private static readonly long[] Powers = FallingPowers();
+
     /// <summary>Of a text that says nothing.</summary>
     public static Wording None { get; } = Of("", "", []);
 
@@ -83,16 +86,16 @@ internal sealed partial class Wording
         };
     }
 
-    /// <summary>The syllables that count, in their order: abbreviations written out, numbers left out, each in one spelling; empty where a sign or "and" parts what is listed.</summary>
+    /// <summary>The syllables that count, in their order: abbreviations written out, numbers left out but for the letters beside them ("127A", "35/KH-UBND"), each in one spelling; empty where a sign or "and" parts what is listed.</summary>
     /// <param name="text">The statement without names of places.</param>
     public static IEnumerable<string> ListedIn(string text)
     {
-        var parted = true;
+        var (parted, counts) = (true, false);
         foreach (Match match in Word().Matches(Normaliser.Fold(text).Replace("&", "", StringComparison.Ordinal)))
         {
-            if (!char.IsLetter(match.Value[0]) || match.Value == "và")
+            if (!char.IsLetterOrDigit(match.Value[0]) || match.Value == "và")
             {
-                if (!parted && !char.IsDigit(match.Value[0]))
+                if (!parted)
                 {
                     yield return "";
                     parted = true;
@@ -101,12 +104,15 @@ internal sealed partial class Wording
                 continue;
             }
 
-            foreach (var syllable in Abbreviations.Of(match.Value))
+            // "1,25 tỷ" is a number as 1.250.000.000 is.
+            var isScale = counts && Numerals.Scales.ContainsKey(match.Value);
+            counts = char.IsDigit(match.Value[0]);
+            var words = isScale ? [] : char.IsLetter(match.Value[0]) ? [match.Value] : BesideDigits().Matches(match.Value).Select(m => m.Value);
+            foreach (var syllable in words.SelectMany(Abbreviations.Of))
             {
                 yield return NearRepeat.OneVowel(syllable);
+                parted = false;
             }
-
-            parted = false;
         }
     }
 
@@ -135,13 +141,30 @@ internal sealed partial class Wording
     private static int[] Shares(long[] scores)
     {
         var top = scores.Max();
-        var shares = Array.ConvertAll(scores, s => Math.Exp((s - top) / (double)CueWeights.One));
+        var shares = Array.ConvertAll(scores, s => top - s < Powers.Length ? Powers[top - s] : 0);
         var whole = shares.Sum();
-        return Array.ConvertAll(shares, s => (int)Math.Round(1000 * s / whole));
+        return Array.ConvertAll(shares, s => (int)(((2000 * s) + whole) / (2 * whole)));
+    }
+
+    // In whole numbers, so that every machine has the same shares.
+    private static long[] FallingPowers()
+    {
+        var powers = new long[1500];
+        powers[0] = 1_000_000_000_000;
+        for (var at = 1; at < powers.Length; at++)
+        {
+            // e to the power of minus a hundredth, to sixteen places.
+            powers[at] = (long)((Int128)powers[at - 1] * 9_900_498_337_491_680 / 10_000_000_000_000_000);
+        }
+
+        return powers;
     }
 
     [GeneratedRegex(@"[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-/][\p{L}\p{N}]+)*|\p{N}[\p{L}\p{N}.,/-]*(?<=\p{N}|\p{L})|[,;:()]|\s-\s", RegexOptions.ExplicitCapture)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"m[23](?!\p{N})|\p{L}[\p{L}\p{M}]*", RegexOptions.ExplicitCapture)]
+    private static partial Regex BesideDigits();
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N},;)]\s)\p{Lu}[\p{Ll}\p{M}]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Name();

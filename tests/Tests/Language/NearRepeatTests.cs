@@ -65,6 +65,40 @@ public sealed class NearRepeatTests
     public void WordsThatExcludeEachOther_MakeTwoStatements(string a, string b) => Assert.False(Same(a, b));
 
     // It was once taken for the same: what shares next to nothing is not "said in other words".
+    [Theory]
+    [InlineData("Mở lớp xóa mù chữ từ 15/3 đến 20/4.", "Mở lớp xóa mù chữ từ 20/3 đến 15/4.")]
+    [InlineData("Mở hội thi ngày 15/3, hội diễn ngày 20/4.", "Mở hội thi ngày 20/4, hội diễn ngày 15/3.")]
+    [InlineData("Mở lớp xóa mù chữ từ ngày 15 tháng 3 đến ngày 20/4.", "Mở lớp xóa mù chữ từ 20/3 đến ngày 15 tháng 4.")]
+    [InlineData("Tỷ lệ hộ nghèo giảm 5%.", "Tỷ lệ hộ nghèo giảm còn 5%.")]
+    [InlineData("Tỷ lệ tiêm chủng đạt trên 90%.", "Tỷ lệ tiêm chủng đạt dưới 90%.")]
+    [InlineData("Tỷ lệ tiêm chủng đạt trên 90%.", "Tỷ lệ tiêm chủng đạt 90%.")]
+    [InlineData("Phấn đấu tăng lên 15 câu lạc bộ.", "Phấn đấu tăng thêm 15 câu lạc bộ.")]
+    [InlineData("Ban hành Kế hoạch số 35/KH-UBND.", "Ban hành Kế hoạch số 35/QĐ-UBND.")]
+    [InlineData("Lớp 9A tham gia hội thi.", "Lớp 9B tham gia hội thi.")]
+    public void NumbersThatBelongTogether_AndTheWordsThatBindThem_Count(string a, string b) => Assert.False(Same(a, b));
+
+    [Theory]
+    [InlineData("Mở lớp xóa mù chữ từ 15/3 đến 20/4.", "Mở lớp xoá mù chữ từ ngày 15/03 đến ngày 20/04.")]
+    [InlineData("Tỷ lệ hộ nghèo giảm còn 5%.", "Tỷ lệ hộ nghèo giảm xuống còn 5%.")]
+    [InlineData("Có 4/15 bản do phụ nữ làm trưởng bản.", "Có 4 trên tổng số 15 bản do phụ nữ làm trưởng bản.")]
+    public void NumbersThatBelongTogether_MayBeBoundInOtherWords(string a, string b) => Assert.True(Same(a, b));
+
+    [Theory]
+    [InlineData("Đưa 9 người lao động về nước từ Lào.", "Đưa 9 người lao động về nước từ Trung Quốc.")]
+    [InlineData("Đưa 9 người lao động từ Lào về Việt Nam.", "Đưa 9 người lao động về Lào từ Việt Nam.")]
+    [InlineData("Chuyển 9 người từ hợp tác xã sang doanh nghiệp.", "Chuyển 9 người sang hợp tác xã từ doanh nghiệp.")]
+    public void FromWhereToWhere_IsNotChangedAbout(string a, string b) => Assert.False(Same(a, b));
+
+    [Fact]
+    public void WordsThatExclude_StandInRowsOfTheirOwn_AndAreFoundAsTheyAreWritten()
+    {
+        Assert.Equal(Contrasts.Rows.Count, Contrasts.Rows.Distinct().Count());
+        var words = ContrastRows.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').SelectMany(l => l.Split(',', StringSplitOptions.TrimEntries)).Distinct();
+        // What is parted by a sign, or has digits left out, would never be met.
+        Assert.All(words, w => Assert.NotEmpty(Contrasts.In(Wording.ListedIn(w))));
+        Assert.All(words.Where(w => w != "covid-19"), w => Assert.DoesNotContain(w, char.IsDigit));
+    }
+
     [Fact]
     public void WhatIsAnotherMatterAltogether_IsNotTheSame() =>
         Assert.False(Same("Việc bảo quản vắc-xin còn gặp khó khăn do một số bản chưa có điện lưới.", "Nắm tình hình tư tưởng tại các bản xa trung tâm còn chưa thường xuyên."));

@@ -16,6 +16,8 @@ public sealed class NumeralsTests
     [InlineData("Người dân hiến 12.500 m2 đất.", "Nhân dân hiến 12.500 m² đất.")]
     [InlineData("Tiêm vắc xin COVID-19 cho 300 người.", "Tiêm vắc xin Covid cho 300 người.")]
     [InlineData("Hội nghị từ ngày 15/11 đến ngày 15/12.", "Hội nghị từ 15 tháng 11 đến 15 tháng 12.")]
+    [InlineData("Láng 300m2 sân trường.", "Láng 300 m2 sân trường.")]
+    [InlineData("Diện tích 12 km2.", "Diện tích 12 km².")]
     public void OneNumber_MayBeWrittenInSeveralWays(string a, string b) => Assert.True(Agree(a, b));
 
     [Theory]
@@ -31,6 +33,13 @@ public sealed class NumeralsTests
     [InlineData("Có 2 ca tử vong.", "Có 3 ca tử vong.")]
     [InlineData("Có hai ca tử vong.", "Có 3 ca tử vong.")]
     [InlineData("Theo Nghị quyết số 29-NQ/TW.", "Theo Nghị quyết số 33-NQ/TW.")]
+    [InlineData("Giành huy chương chạy tiếp sức 4x100m.", "Giành huy chương chạy tiếp sức 4x400m.")]
+    [InlineData("Sửa chữa quốc lộ 4D.", "Sửa chữa quốc lộ 4H2.")]
+    [InlineData("Duy tu đường ĐT.127.", "Duy tu đường ĐT.128.")]
+    [InlineData("Lớp 9A tham gia hội thi.", "Lớp 8A tham gia hội thi.")]
+    [InlineData("Trực từ 5h30.", "Trực từ 5h45.")]
+    [InlineData("Làm 2023m đường.", "Làm 2024m đường.")]
+    [InlineData("Điều trị F0 tại nhà.", "Điều trị F1 tại nhà.")]
     [InlineData("Phổ cập được duy trì ở một số xã.", "Phổ cập được duy trì ở 100% số xã.")]
     public void AnotherNumber_IsAnother(string a, string b) => Assert.False(Agree(a, b));
 

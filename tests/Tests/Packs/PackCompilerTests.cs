@@ -75,6 +75,20 @@ public sealed class PackCompilerTests
         Assert.Equal(2, pack.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Items).Count());
     }
 
+    [Theory]
+    [InlineData("Huy động 1,25 tỷ đồng sửa chữa trường học.", "Huy động được 1.250 triệu đồng sửa chữa trường học.", 1)]
+    [InlineData("Có 4/15 bản do phụ nữ làm trưởng bản.", "Có 4 trong số 15 bản do phụ nữ làm trưởng bản.", 1)]
+    [InlineData("Có 4/15 bản do phụ nữ làm trưởng bản.", "Có 4 trong số 16 bản do phụ nữ làm trưởng bản.", 2)]
+    public void OneNumberInTwoWritings_IsOneItem(string one, string other, int items) =>
+        Assert.Equal(items, Compile([Said(1, one, 3), Said(2, other, 4)]).Sections.SelectMany(s => s.Groups).SelectMany(g => g.Items).Count());
+
+    [Fact]
+    public void CountsThatLookLikeYears_AreAddedUpAndNotTakenForOne()
+    {
+        var pack = Compile([Said(1, "Hỗ trợ 1.950 hộ làm nhà vệ sinh.", 3), Said(2, "Hỗ trợ 2.050 hộ làm nhà vệ sinh.", 4)]);
+        Assert.StartsWith("Hỗ trợ 4.000 hộ", Assert.Single(pack.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Items)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NearRepeatsOfSeveralUnits_AreOneItemThatNamesThem()
     {

@@ -41,9 +41,9 @@ internal static class FigureChecks
                 continue;
             }
 
-            // One shape, so the same number of figures in each; what the office put together may have another.
-            var shape = prepared[clusters[family[0]].Members[0]].Shape;
-            var members = family.SelectMany(i => clusters[i].Members).Where(m => prepared[m].Shape == shape).ToList();
+            // Figures of one thing in the same places; what was put together may have others.
+            var first = prepared[clusters[family[0]].Members[0]];
+            var members = family.SelectMany(i => clusters[i].Members).Where(m => Gathering.IsOf(first, prepared[m])).ToList();
             var checks = Enumerable.Range(0, prepared[members[0]].Figures.Count).SelectMany(at => Checks([.. members.Select(m => new Said(sorted[m], About(sorted[m], districts), prepared[m].Figures[at]))], decided, totals)).ToList();
             if (checks.Count > 0)
             {

@@ -33,8 +33,12 @@ internal static class Gathering
             families[home].Add(cluster);
         }
 
-        foreach (var family in families)
+        foreach (var found in families)
         {
+            // Another writing of a first statement may not be one of the family's: what is added up says the same as the family's first.
+            var leader = prepared[found[0].Members[0]];
+            var family = found.Where(c => c.Members.All(m => IsOf(leader, prepared[m]))).ToList();
+            result.AddRange(found.Except(family));
             var members = family.SelectMany(c => c.Members).Order().ToList();
             // A unit that says two figures of one thing is not added up: that is for the office to look at.
             var once = members.Select(m => sorted[m].UnitCode).Distinct().Count() == members.Count;
@@ -80,6 +84,9 @@ internal static class Gathering
 
         return checks;
     }
+
+    /// <summary>Whether a statement says the same as a family's first, with figures of its own in the same places.</summary>
+    public static bool IsOf(Prepared first, Prepared member) => ReferenceEquals(first, member) || (first.Shape == member.Shape && NearRepeat.SameButFigures(first.Text, member.Text));
 
     private static string Shown(List<long> values, Figure figure, string text)
     {
