@@ -118,7 +118,7 @@ internal static class LearnPairBench
         PairFeature.KindsApart or PairFeature.KindsTogether => 1000,
         PairFeature.OnlyFewer or PairFeature.OnlyMore or PairFeature.Shared or PairFeature.LeftMore => 12,
         PairFeature.Senses or PairFeature.ExplainedFewer or PairFeature.ExplainedMore or PairFeature.LeftFewer => 6,
-        PairFeature.Turning or PairFeature.Contrasts or PairFeature.NamesFewer or PairFeature.NamesMore => 4,
+        PairFeature.Turning or PairFeature.Bounds or PairFeature.Contrasts or PairFeature.NamesFewer or PairFeature.NamesMore => 4,
         _ => 1,
     };
 
@@ -138,7 +138,7 @@ internal static class LearnPairBench
     private static IReadOnlyList<PairTree> Grow(IEnumerable<Pair> pairs)
     {
         var told = pairs.Where(p => p.MayBe && !p.IsVerbatim).ToList();
-        var rows = Enumerable.Range(0, Folds).AsParallel().SelectMany(fold =>
+        var rows = Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(fold =>
         {
             var weighing = Learn(told.Where((_, at) => at % Folds != fold));
             return told.Where((_, at) => at % Folds == fold).Select(p => (Weighed(p, weighing), p.Same)).ToList();

@@ -49,6 +49,7 @@ public static partial class NearRepeat
             Turning = [.. says.Where(t => t.Part < Part.Soft && Lexicon.Turning.Contains(t.Text)).Select(t => t.Text).Distinct()],
             Wording = Wording.Of(PlaceNames.Remove(text), folded, [.. says.Select(t => t.Text).Distinct()]),
             Pairs = NumberPairs.In(folded),
+            Acts = Acting.In(folded),
             Text = text,
             Places = [.. PlaceNames.Find(text).Select(Normaliser.Fold).Where(p => p != own).Distinct()],
             Rank = own is null ? null : PlaceNames.RankOf(own),
@@ -100,7 +101,7 @@ public static partial class NearRepeat
 
     /// <summary>Whether figures, years and places leave it open that two statements say the same, neither says the contrary of the other, and they have enough in common that it can be told.</summary>
     internal static bool MayBeSame(PreparedText a, PreparedText b) =>
-        !OtherYears(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && !Bounds.AreContrary(a.Numerals.Bounds, b.Numerals.Bounds) && NumberPairs.Agree(a.Pairs, b.Pairs) && CountsTheSame(a.Counted, b.Counted) && PlacesAgree(a, b) && !Bearing.AreContrary(a, b) && PairReader.ShareEnough(a.Wording, b.Wording);
+        !OtherYears(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && !Bounds.AreContrary(a.Numerals.Bounds, b.Numerals.Bounds) && NumberPairs.Agree(a.Pairs, b.Pairs) && CountsTheSame(a.Counted, b.Counted) && PlacesAgree(a, b) && !Bearing.AreContrary(a, b) && !Roles.RiseAndFallChange(a, b) && !Acting.AreTurned(a.Acts, b.Acts) && PairReader.ShareEnough(a.Wording, b.Wording);
 
     // One may leave out a year that the other says, but not say another.
     private static bool OtherYears(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Except(b).Any() && b.Except(a).Any();
@@ -125,7 +126,7 @@ public static partial class NearRepeat
     public static bool SameButFigures(PreparedText a, PreparedText b) => OneHoldsTheOther(a, b) && PlacesAgree(a, b) && !IsTurned(a, b);
 
     /// <summary>Whether the same is said with cause and effect, or who acts and who is acted on, changed about. Costs much.</summary>
-    internal static bool IsTurned(PreparedText a, PreparedText b) => Sides.AreTurned(a.Text, b.Text) || Roles.AreTurned(a, b);
+    internal static bool IsTurned(PreparedText a, PreparedText b) => Roles.RiseAndFallChange(a, b) || Acting.AreTurned(a.Acts, b.Acts) || Sides.AreTurned(a.Text, b.Text) || Roles.AreTurned(a, b);
 
     /// <summary>Whether by the lexicon one says all that the other says, and nothing turns it.</summary>
     internal static bool OneHoldsTheOther(PreparedText a, PreparedText b)

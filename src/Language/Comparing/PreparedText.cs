@@ -37,6 +37,9 @@ public sealed record PreparedText(IReadOnlyList<string> Tokens, Numerals Numeral
     /// <summary>Days with their months and parts with their wholes, in the order of the text.</summary>
     internal IReadOnlyList<string> Pairs { get; init; } = [];
 
+    /// <summary>Who acts on whom.</summary>
+    internal IReadOnlyList<(string Who, string Does, string Whom)> Acts { get; init; } = [];
+
     /// <summary>Words that turn a meaning where one text says them and the other does not.</summary>
     internal IReadOnlyList<string> Turning { get; init; } = [];
 

@@ -3,33 +3,49 @@ namespace Language.Comparing;
 /// <summary>Who does what to whom, and what rises while what falls: told by the order of the words, where the words are the same.</summary>
 internal static class Roles
 {
-    // A verb that says "up" or "down", by the name its lexicon row gives it.
-    private static readonly string[] Up = ["tăng", "vượt", "cao"];
-    private static readonly string[] Down = ["giảm", "hạn_chế", "thấp"];
+    private const string Up = "tăng", Down = "giảm";
 
-    public static bool AreTurned(PreparedText a, PreparedText b) => RiseAndFallChange(a.Order, b.Order) || HeadIsAdded(a, b) || HeadIsAdded(b, a) || (!IsList(a.Text) && !IsList(b.Text) && EndsChange(a.Order, b.Order));
+    public static bool AreTurned(PreparedText a, PreparedText b) => HeadIsAdded(a, b) || HeadIsAdded(b, a) || (!IsList(a.Text) && !IsList(b.Text) && EndsChange(a.Order, b.Order));
 
     private static bool IsList(string text) => text.AsSpan().ContainsAny(',', ';', '-') || text.Contains(" và ", StringComparison.Ordinal);
 
-    // "Ca mắc giảm, ca tử vong tăng" and the same with rise and fall changed about.
-    private static bool RiseAndFallChange(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    /// <summary>Whether what rises in the one falls in the other: "ca mắc giảm, ca tử vong tăng" and the same with rise and fall changed about.</summary>
+    public static bool RiseAndFallChange(PreparedText a, PreparedText b)
     {
-        var (one, other) = (Directions(a), Directions(b));
+        if (!Moves(a) || !Moves(b))
+        {
+            return false;
+        }
+
+        var (one, other) = (Directions(a.Order, b.Order), Directions(b.Order, a.Order));
         return one.Any(d => other.Any(o => o.Thing == d.Thing && o.Up != d.Up)) && !one.Any(other.Contains);
     }
 
-    private static List<(string Thing, bool Up)> Directions(IReadOnlyList<string> order)
+    private static bool Moves(PreparedText text) => text.Order.Contains(Up) || text.Order.Contains(Down);
+
+    // Each rise and fall with the last thing before it of which both texts speak; what does not rise falls.
+    private static List<(string Thing, bool Up)> Directions(IReadOnlyList<string> order, IReadOnlyList<string> other)
     {
         var found = new List<(string, bool)>();
-        for (var at = 1; at < order.Count; at++)
+        var (thing, isDenied) = ("", false);
+        foreach (var word in order)
         {
-            if (Up.Contains(order[at]) || Down.Contains(order[at]))
+            if (word is Up or Down)
             {
-                found.Add((order[at - 1], Up.Contains(order[at])));
+                found.Add((thing, word == Up != isDenied));
+                isDenied = false;
+            }
+            else if (word is "không" or "chưa")
+            {
+                isDenied = true;
+            }
+            else if (other.Contains(word))
+            {
+                (thing, isDenied) = (word, false);
             }
         }
 
-        return found;
+        return [.. found.Where(f => f.Item1.Length > 0)];
     }
 
     // A noun set before another takes its place: "máy tính phòng tin học" speaks of computers.
