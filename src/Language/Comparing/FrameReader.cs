@@ -6,12 +6,15 @@ internal static class FrameReader
     // Shorter beginnings and ends are no frame: many sentences begin alike.
     private const int Least = 3;
 
+    // They say nothing by themselves; "được" and "đã", which make a result of a task, are not among them.
+    private static readonly HashSet<ulong> Idle = [.. "bị việc công tác sự của các những thì là mà luôn cùng".Split(' ').Select(w => Language.Text.WordRun.MarkOf(w))];
+
     // Of a longer list the rest is not looked at.
     private const int MostParts = 32;
 
     public static void Read(Wording one, Wording other, Span<int> found)
     {
-        ReadList(one.Listed, other.Listed, found);
+        found[(int)PairFeature.Listed] = SharedParts(one.Listed, other.Listed);
         var (a, b) = (one.Row, other.Row);
         var fewer = Math.Min(a.Length, b.Length);
         var (begin, end) = Frame(a, b);
@@ -33,15 +36,24 @@ internal static class FrameReader
         found[(int)PairFeature.MostReplaced] = 3 * shared < Math.Min(between.Length, replaced.Length) ? 1 : 0;
     }
 
-    // "văn hóa, thể thao" and "thể thao và văn hoá" have the same parts.
-    private static void ReadList(ulong[] a, ulong[] b, Span<int> found)
+    /// <summary>
+    /// Whether one has the other's syllables in another order, with nothing in either that parts them, or with a list between that has the same parts:
+    /// "thiếu vắc xin từ tháng 5" and "vắc xin thiếu từ tháng 5". Around a comma things may have changed places: "đủ máy tính, thiếu phòng".
+    /// </summary>
+    public static bool IsMoved(Wording one, Wording other) =>
+        PairReader.OnlyInFewer(one, other) <= 2 && Bag(one).SequenceEqual(Bag(other)) && ((!one.Listed.Contains(0UL) && !other.Listed.Contains(0UL)) || SharedParts(one.Listed, other.Listed) == 100);
+
+    private static IEnumerable<ulong> Bag(Wording wording) => wording.Row.Where(m => !Idle.Contains(m)).Order();
+
+    // "văn hóa, thể thao" and "thể thao và văn hoá" have the same parts. Hundredths.
+    private static int SharedParts(ulong[] a, ulong[] b)
     {
         var (begin, end) = Frame(a, b);
         var between = a.AsSpan()[begin..^end];
         var others = b.AsSpan()[begin..^end];
         if (!between.Contains(0UL) || !others.Contains(0UL))
         {
-            return;
+            return 0;
         }
 
         Span<ulong> parts = stackalloc ulong[MostParts];
@@ -54,7 +66,7 @@ internal static class FrameReader
             shared += otherParts.Contains(part) ? 1 : 0;
         }
 
-        found[(int)PairFeature.Listed] = parts.Length > 1 && otherParts.Length > 1 ? PairReader.Share(shared, Math.Max(parts.Length, otherParts.Length)) : 0;
+        return parts.Length > 1 && otherParts.Length > 1 ? PairReader.Share(shared, Math.Max(parts.Length, otherParts.Length)) : 0;
     }
 
     private static (int Begin, int End) Frame(ulong[] a, ulong[] b)

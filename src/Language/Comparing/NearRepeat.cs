@@ -50,6 +50,8 @@ public static partial class NearRepeat
             Wording = Wording.Of(PlaceNames.Remove(text), folded, [.. says.Select(t => t.Text).Distinct()]),
             Pairs = NumberPairs.In(folded),
             Acts = Acting.In(folded),
+            Moves = Roles.MovesIn([.. terms.Select(t => t.Text)]),
+            Parts = CountedParts.Of(text, figures),
             Text = text,
             Places = [.. PlaceNames.Find(text).Select(Normaliser.Fold).Where(p => p != own).Distinct()],
             Rank = own is null ? null : PlaceNames.RankOf(own),
@@ -95,13 +97,13 @@ public static partial class NearRepeat
     /// <summary>Whether two statements say the same thing, each perhaps in words of its own.</summary>
     public static bool Same(PreparedText a, PreparedText b) => MayBeSame(a, b) && (IsVerbatim(a, b) || PairScore.IsSame(a, b));
 
-    /// <summary>Whether both say the same words in the same order, whatever signs, capitals, abbreviations and words that only bind they use.</summary>
+    /// <summary>Whether both say the same words in the same order, or moved about where no sign parts them, whatever signs, capitals, abbreviations and words that only bind they use.</summary>
     internal static bool IsVerbatim(PreparedText a, PreparedText b) =>
-        a.Wording.Row.AsSpan().SequenceEqual(b.Wording.Row) || (Bounds.Differences(a.Numerals.Bounds, b.Numerals.Bounds) == 0 && a.Wording.Terms.AsSpan().SequenceEqual(b.Wording.Terms) && OneHoldsTheOther(a, b) && PairDifferences.OnlyBind(a.Wording, b.Wording) && !IsTurned(a, b));
+        a.Wording.Row.AsSpan().SequenceEqual(b.Wording.Row) || (Bounds.Differences(a.Numerals.Bounds, b.Numerals.Bounds) == 0 && a.Wording.Terms.AsSpan().SequenceEqual(b.Wording.Terms) && OneHoldsTheOther(a, b) && PairDifferences.OnlyBind(a.Wording, b.Wording) && !IsTurned(a, b)) || (FrameReader.IsMoved(a.Wording, b.Wording) && !IsTurned(a, b));
 
     /// <summary>Whether figures, years and places leave it open that two statements say the same, neither says the contrary of the other, and they have enough in common that it can be told.</summary>
     internal static bool MayBeSame(PreparedText a, PreparedText b) =>
-        !OtherYears(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && !Bounds.AreContrary(a.Numerals.Bounds, b.Numerals.Bounds) && NumberPairs.Agree(a.Pairs, b.Pairs) && CountsTheSame(a.Counted, b.Counted) && PlacesAgree(a, b) && !Bearing.AreContrary(a, b) && !Roles.RiseAndFallChange(a, b) && !Acting.AreTurned(a.Acts, b.Acts) && PairReader.ShareEnough(a.Wording, b.Wording);
+        !OtherYears(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && !Bounds.AreContrary(a.Numerals.Bounds, b.Numerals.Bounds) && NumberPairs.Agree(a.Pairs, b.Pairs) && CountsTheSame(a.Counted, b.Counted) && !CountedParts.AreTurned(a.Parts, b.Parts) && PlacesAgree(a, b) && !Bearing.AreContrary(a, b) && !Roles.RiseAndFallChange(a, b) && !Acting.AreTurned(a.Acts, b.Acts) && PairReader.ShareEnough(a.Wording, b.Wording);
 
     // One may leave out a year that the other says, but not say another.
     private static bool OtherYears(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Except(b).Any() && b.Except(a).Any();

@@ -37,6 +37,12 @@ public sealed record PreparedText(IReadOnlyList<string> Tokens, Numerals Numeral
     /// <summary>Days with their months and parts with their wholes, in the order of the text.</summary>
     internal IReadOnlyList<string> Pairs { get; init; } = [];
 
+    /// <summary>For each figure that stands once, what it is said with.</summary>
+    internal IReadOnlyList<(string Value, IReadOnlyList<string> Words)> Parts { get; init; } = [];
+
+    /// <summary>All its words, where something rises or falls; else none.</summary>
+    internal IReadOnlyList<string> Moves { get; init; } = [];
+
     /// <summary>Who acts on whom.</summary>
     internal IReadOnlyList<(string Who, string Does, string Whom)> Acts { get; init; } = [];
 

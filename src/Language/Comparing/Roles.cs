@@ -12,23 +12,25 @@ internal static class Roles
     /// <summary>Whether what rises in the one falls in the other: "ca mắc giảm, ca tử vong tăng" and the same with rise and fall changed about.</summary>
     public static bool RiseAndFallChange(PreparedText a, PreparedText b)
     {
-        if (!Moves(a) || !Moves(b))
+        if (a.Moves.Count == 0 || b.Moves.Count == 0)
         {
             return false;
         }
 
-        var (one, other) = (Directions(a.Order, b.Order), Directions(b.Order, a.Order));
+        var (one, other) = (Directions(a, b), Directions(b, a));
         return one.Any(d => other.Any(o => o.Thing == d.Thing && o.Up != d.Up)) && !one.Any(other.Contains);
     }
 
-    private static bool Moves(PreparedText text) => text.Order.Contains(Up) || text.Order.Contains(Down);
+    /// <summary>The words of a text in their order, where it says that something rises or falls; else none.</summary>
+    /// <param name="terms">All of them, those that only bind too.</param>
+    public static IReadOnlyList<string> MovesIn(IReadOnlyList<string> terms) => terms.Contains(Up) || terms.Contains(Down) ? terms : [];
 
     // Each rise and fall with the last thing before it of which both texts speak; what does not rise falls.
-    private static List<(string Thing, bool Up)> Directions(IReadOnlyList<string> order, IReadOnlyList<string> other)
+    private static List<(string Thing, bool Up)> Directions(PreparedText text, PreparedText other)
     {
         var found = new List<(string, bool)>();
         var (thing, isDenied) = ("", false);
-        foreach (var word in order)
+        foreach (var word in text.Moves)
         {
             if (word is Up or Down)
             {
@@ -39,7 +41,7 @@ internal static class Roles
             {
                 isDenied = true;
             }
-            else if (other.Contains(word))
+            else if (other.Order.Contains(word) && text.Order.Contains(word))
             {
                 (thing, isDenied) = (word, false);
             }

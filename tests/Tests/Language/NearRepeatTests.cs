@@ -81,13 +81,19 @@ public sealed class NearRepeatTests
     [InlineData("Mở lớp xóa mù chữ từ 15/3 đến 20/4.", "Mở lớp xoá mù chữ từ ngày 15/03 đến ngày 20/04.")]
     [InlineData("Tỷ lệ hộ nghèo giảm còn 5%.", "Tỷ lệ hộ nghèo giảm xuống còn 5%.")]
     [InlineData("Có 4/15 bản do phụ nữ làm trưởng bản.", "Có 4 trên tổng số 15 bản do phụ nữ làm trưởng bản.")]
+    [InlineData("Kỷ luật 11 đảng viên (08 khiển trách, 03 cảnh cáo).", "Kỷ luật 11 đảng viên (khiển trách 8, cảnh cáo 3).")]
     public void NumbersThatBelongTogether_MayBeBoundInOtherWords(string a, string b) => Assert.True(Same(a, b));
 
     [Theory]
     [InlineData("Đưa 9 người lao động về nước từ Lào.", "Đưa 9 người lao động về nước từ Trung Quốc.")]
     [InlineData("Đưa 9 người lao động từ Lào về Việt Nam.", "Đưa 9 người lao động về Lào từ Việt Nam.")]
     [InlineData("Chuyển 9 người từ hợp tác xã sang doanh nghiệp.", "Chuyển 9 người sang hợp tác xã từ doanh nghiệp.")]
-    public void FromWhereToWhere_IsNotChangedAbout(string a, string b) => Assert.False(Same(a, b));
+    [InlineData("Nhà trường đã đề nghị phụ huynh hỗ trợ tiền ăn.", "Phụ huynh đề nghị nhà trường hỗ trợ tiền ăn.")]
+    [InlineData("Xã giao cho bản quản lý công trình nước sạch.", "Bản giao cho xã quản lý công trình nước sạch.")]
+    [InlineData("Đàn lợn tăng 4,2% trong khi đàn trâu giảm.", "Đàn trâu tăng 4,2%, còn đàn lợn lại giảm.")]
+    [InlineData("Số hộ nợ thuế không tăng nhưng số tiền nợ tăng.", "Số hộ nợ thuế tăng nhưng số tiền nợ không tăng.")]
+    [InlineData("Kỷ luật 11 đảng viên (08 khiển trách, 03 cảnh cáo).", "Kỷ luật 11 đảng viên: cảnh cáo 8, khiển trách 3.")]
+    public void FromWhereToWhere_WhoToWhom_AndWhatToHowMany_AreNotChangedAbout(string a, string b) => Assert.False(Same(a, b));
 
     [Fact]
     public void WordsThatExclude_StandInRowsOfTheirOwn_AndAreFoundAsTheyAreWritten()
@@ -105,6 +111,14 @@ public sealed class NearRepeatTests
 
     [Fact]
     public void WhereItIsNotKnownWhoSpeaks_AnotherPlaceIsAnotherThing() => Assert.False(Same("Trạm y tế xã Mù Cả được xây mới.", "Trạm y tế xã Tá Bạ được xây mới."));
+
+    [Fact]
+    public void TheSameWordsMoved_SayTheSame_WhereNoSignPartsThem()
+    {
+        Assert.True(Same("Tình trạng tảo hôn vẫn còn xảy ra ở một số bản vùng cao.", "Ở một số bản vùng cao vẫn còn xảy ra tình trạng tảo hôn."));
+        Assert.True(Same("Thiếu vắc-xin tiêm chủng mở rộng từ tháng 5 đến tháng 8.", "Vắc-xin tiêm chủng mở rộng thiếu từ tháng 5 đến tháng 8."));
+        Assert.False(Same("Giáo viên mầm non thiếu phòng ở công vụ.", "Thiếu giáo viên mầm non và phòng ở công vụ."));
+    }
 
     [Fact]
     public void AListReadBackwards_SaysTheSame() => Assert.True(Same("Phát triển văn hóa, thể thao, du lịch.", "Phát triển du lịch, thể thao, văn hóa."));

@@ -13,39 +13,54 @@ internal static class Gathering
 {
     public static List<Cluster> Gather(List<Cluster> clusters, SourceStatement[] sorted, Prepared[] prepared, Decisions decided)
     {
-        var leaders = LeaderIndex.OfSameButFigures(clusters.Select(c => prepared[c.Members[0]].Text));
-        var families = new List<List<Cluster>>();
-        var result = new List<Cluster>();
-        foreach (var cluster in clusters)
+        var parts = clusters.Select(c => Gathers(c, sorted, prepared, decided) ? PartsOf(c, prepared) : []).ToList();
+        var leaders = LeaderIndex.OfSameButFigures(parts.SelectMany(p => p).Select(p => prepared[p[0]].Text));
+        var families = new List<List<(int Cluster, List<int> Members)>>();
+        for (var index = 0; index < clusters.Count; index++)
         {
-            if (BucketOf(cluster, sorted, prepared, decided) is not { } bucket)
+            foreach (var part in parts[index])
             {
-                result.Add(cluster);
-                continue;
-            }
+                var first = prepared[part[0]];
+                var home = leaders.Place($"{sorted[part[0]].UnitLevel}|{first.Shape}", first.Text, families.Count);
+                if (home == families.Count)
+                {
+                    families.Add([]);
+                }
 
-            var home = leaders.Place(bucket, prepared[cluster.Members[0]].Text, families.Count);
-            if (home == families.Count)
-            {
-                families.Add([]);
+                if (part.TrueForAll(m => IsOf(prepared[families[home].Count == 0 ? part[0] : families[home][0].Members[0]], prepared[m])))
+                {
+                    families[home].Add((index, part));
+                }
             }
-
-            families[home].Add(cluster);
         }
 
-        foreach (var found in families)
-        {
-            // Another writing of a first statement may not be one of the family's: what is added up says the same as the family's first.
-            var leader = prepared[found[0].Members[0]];
-            var family = found.Where(c => c.Members.All(m => IsOf(leader, prepared[m]))).ToList();
-            result.AddRange(found.Except(family));
-            var members = family.SelectMany(c => c.Members).Order().ToList();
+        var gathered = families.Select(f => (Of: f.Select(p => p.Cluster).Distinct().Count(), Members: f.SelectMany(p => p.Members).Order().ToList()))
             // A unit that says two figures of one thing is not added up: that is for the office to look at.
-            var once = members.Select(m => sorted[m].UnitCode).Distinct().Count() == members.Count;
-            result.AddRange(family.Count > 1 && once ? [new Cluster(members, IsGathered: true)] : family);
+            .Where(f => f.Of > 1 && f.Members.DistinctBy(m => sorted[m].UnitCode).Count() == f.Members.Count)
+            .Select(f => new Cluster(f.Members, IsGathered: true))
+            .ToList();
+        var taken = gathered.SelectMany(c => c.Members).ToHashSet();
+        var left = clusters.Select(c => new Cluster([.. c.Members.Where(m => !taken.Contains(m))])).Where(c => c.Members.Count > 0);
+        return [.. gathered.Concat(left).OrderByDescending(c => c.Members.Count).ThenBy(c => c.Members[0])];
+    }
+
+    // Near-repeats say one figure in several ways: each way is gathered with its like.
+    private static List<List<int>> PartsOf(Cluster cluster, Prepared[] prepared)
+    {
+        var parts = new List<List<int>>();
+        foreach (var member in cluster.Members)
+        {
+            if (parts.Find(p => IsOf(prepared[p[0]], prepared[member])) is { } part)
+            {
+                part.Add(member);
+            }
+            else
+            {
+                parts.Add([member]);
+            }
         }
 
-        return [.. result.OrderByDescending(c => c.Members.Count).ThenBy(c => c.Members[0])];
+        return parts;
     }
 
     /// <summary>The speaker's sentence with each figure replaced by the sum, or by the lowest and the highest where a sum means nothing.</summary>
@@ -101,16 +116,11 @@ internal static class Gathering
     }
 
     // Only results and limitations with figures, of places at one level, that the office has not decided about.
-    private static string? BucketOf(Cluster cluster, SourceStatement[] sorted, Prepared[] prepared, Decisions decided)
+    private static bool Gathers(Cluster cluster, SourceStatement[] sorted, Prepared[] prepared, Decisions decided)
     {
         var first = sorted[cluster.Members[0]];
         var figures = prepared[cluster.Members[0]].Figures;
-        var gathers = first.Kind is StatementKind.Result or StatementKind.Limitation && figures.Count > 0 && figures.All(f => f.OfScaled is null);
-        if (!gathers || first.UnitLevel is not ("district" or "commune") || cluster.Members.Any(m => sorted[m].UnitLevel != first.UnitLevel || decided.Touches(sorted[m].Id)))
-        {
-            return null;
-        }
-
-        return $"{first.UnitLevel}|{prepared[cluster.Members[0]].Shape}";
+        return first.Kind is StatementKind.Result or StatementKind.Limitation && figures.Count > 0 && figures.All(f => f.OfScaled is null)
+            && (first.UnitLevel is "district" or "commune") && cluster.Members.All(m => sorted[m].UnitLevel == first.UnitLevel && !decided.Touches(sorted[m].Id));
     }
 }
