@@ -9,6 +9,8 @@ internal static class LabelBench
         PairBench.Run(Find("near-repeats-open.tsv"), showErrors);
         PairBench.Run(Find("near-repeats-more.tsv"), showErrors);
         PairBench.Run(Find("near-repeats-fourth.tsv"), showErrors);
+        // A task and its result, a shortcoming and its cause in nearly the same words: not learnt from, since a pack keeps them apart by section.
+        PairBench.Run(Find("near-repeats-kinds.tsv"), showErrors: false);
         PairBench.Run(Find("near-repeats-closed.tsv"), showErrors: false);
         PairBench.Run(Find("near-repeats-sixth.tsv"), showErrors: false);
         PairBench.Run(Find("near-repeats-eighth.tsv"), showErrors: false);

@@ -21,7 +21,35 @@ internal static class Bearing
     /// up and down, ended and going on, a number and more than it.
     /// </summary>
     public static bool AreContrary(PreparedText a, PreparedText b) =>
-        (a.Goes != b.Goes && a.Goes != ' ' && b.Goes != ' ') || Degrees.AreContrary(a.Degree, b.Degree) || ((TurnsIn(a.Polarity, b.Polarity) || Denials(a.Wording) != Denials(b.Wording) || Bounds.OneIsBeyond(a.Numerals.Bounds, b.Numerals.Bounds)) && PairReader.OnlyInFewer(a.Wording, b.Wording) <= Close);
+        (a.Goes != b.Goes && a.Goes != ' ' && b.Goes != ' ') || Degrees.AreContrary(a.Degree, b.Degree) || ((TurnsIn(a.Polarity, b.Polarity) || Denials(a.Wording) != Denials(b.Wording) || Bounds.OneIsBeyond(a.Numerals.Bounds, b.Numerals.Bounds)) && PairReader.OnlyInFewer(a.Wording, b.Wording) <= Close) || DeniesOther(a.Wording, b.Wording);
+
+    // "Chưa có điện nhưng có đường", "có điện nhưng chưa có đường": the same words, and others of them behind a denial.
+    private static bool DeniesOther(Wording one, Wording other) =>
+        one.Bare.Length == other.Bare.Length && PairReader.OnlyInFewer(one, other) == 0 && Denied(one) is { Count: > 0 } mine && Denied(other) is { Count: > 0 } others && !mine.SequenceEqual(others);
+
+    // What stands behind each denial, in one order; none where something ends with one.
+    private static List<(ulong, ulong)> Denied(Wording wording)
+    {
+        var bare = wording.Bare;
+        var found = new List<(ulong, ulong)>();
+        for (var at = 0; at < bare.Length; at++)
+        {
+            if (Array.IndexOf(NotMarks, bare[at]) < 0)
+            {
+                continue;
+            }
+
+            if (at + 2 >= bare.Length)
+            {
+                return [];
+            }
+
+            found.Add((bare[at + 1], bare[at + 2]));
+        }
+
+        found.Sort();
+        return found;
+    }
 
     // "Chưa có điện, đường chưa cứng hóa" denies twice.
     private static int Denials(Wording wording) => wording.Row.Count(m => Array.IndexOf(NotMarks, m) >= 0);

@@ -12,9 +12,6 @@ public static partial class NearRepeat
     // Letters, so that it is a word among the others; no Vietnamese word begins so.
     private const string Mark = "zzfigure";
 
-    /// <summary>How many words behind a figure say what it counts.</summary>
-    private const int Near = 3;
-
     /// <param name="names">Folded names of units and places: whose own name it is makes no difference.</param>
     /// <param name="own">The name of the unit that says it, with its level; null where that is not known.</param>
     public static PreparedText Prepare(string text, IReadOnlySet<string>? names = null, string? own = null)
@@ -34,8 +31,6 @@ public static partial class NearRepeat
         bool Says(Term term) => term.Text != Mark && !Lexicon.SaysNothing(term.Text) && names?.Contains(term.Text) is not true;
         var says = told.Where(Says).ToList();
         List<string> Sorted(Part part) => [.. says.Where(t => t.Part == part).Select(t => t.Text).Distinct().Order(StringComparer.Ordinal)];
-        var said = told.Select(t => t.Text).ToArray();
-        var values = figures.Select(f => $"{f.Scaled}/{f.OfScaled}{(f.Unit is ['%', ..] ? "%" : "")}").ToList();
         var tokens = Sorted(Part.Said);
         return new PreparedText(tokens.Count > 0 ? tokens : [.. says.Select(t => t.Text).Distinct().Order(StringComparer.Ordinal)], Numerals.Read(folded, text), years, polarity)
         {
@@ -43,7 +38,6 @@ public static partial class NearRepeat
             Soft = Sorted(Part.Soft),
             Order = [.. says.Select(t => t.Text)],
             Weight = says.Select(t => t.Text).Distinct().Sum(Lexicon.WeightOf),
-            Counted = CountedIn(said, values),
             Degree = Degrees.Of(known),
             Goes = Bearing.Stage(known, syllables),
             Turning = [.. says.Where(t => t.Part < Part.Soft && Lexicon.Turning.Contains(t.Text)).Select(t => t.Text).Distinct()],
@@ -51,11 +45,23 @@ public static partial class NearRepeat
             Pairs = NumberPairs.In(folded),
             Acts = Acting.In(folded),
             Moves = Roles.MovesIn([.. terms.Select(t => t.Text)]),
-            Parts = CountedParts.Of(text, figures),
+            Parts = CountedPart.In(text, figures),
+            Named = Numerals.Read(Normaliser.Fold(Blanked(text, figures)), "").Written,
             Text = text,
             Places = [.. PlaceNames.Find(text).Select(Normaliser.Fold).Where(p => p != own).Distinct()],
             Rank = own is null ? null : PlaceNames.RankOf(own),
         };
+    }
+
+    private static string Blanked(string text, IReadOnlyList<Figure> figures)
+    {
+        var left = text.ToCharArray();
+        foreach (var figure in figures)
+        {
+            left.AsSpan(figure.Start, figure.Length).Fill(' ');
+        }
+
+        return new string(left);
     }
 
     private static string Spaced(List<Term> terms) => $" {string.Join(' ', terms.Select(t => t.Text))} ";
@@ -75,57 +81,39 @@ public static partial class NearRepeat
         return marked.Append(text, at, text.Length - at).ToString();
     }
 
-    private static List<(string Value, IReadOnlyList<string> Words)> CountedIn(string[] said, List<string> values)
-    {
-        var counted = new List<(string, IReadOnlyList<string>)>();
-        var at = Array.IndexOf(said, Mark);
-        foreach (var value in values)
-        {
-            if (at < 0)
-            {
-                break;
-            }
-
-            var next = Array.IndexOf(said, Mark, at + 1);
-            counted.Add((value, [.. said[(at + 1)..Math.Min(at + 1 + Near, next < 0 ? said.Length : next)]]));
-            at = next;
-        }
-
-        return counted;
-    }
-
     /// <summary>Whether two statements say the same thing, each perhaps in words of its own.</summary>
     public static bool Same(PreparedText a, PreparedText b) => MayBeSame(a, b) && (IsVerbatim(a, b) || PairScore.IsSame(a, b));
 
-    /// <summary>Whether both say the same words in the same order, or moved about where no sign parts them, whatever signs, capitals, abbreviations and words that only bind they use.</summary>
-    internal static bool IsVerbatim(PreparedText a, PreparedText b) =>
-        a.Wording.Row.AsSpan().SequenceEqual(b.Wording.Row) || (Bounds.Differences(a.Numerals.Bounds, b.Numerals.Bounds) == 0 && a.Wording.Terms.AsSpan().SequenceEqual(b.Wording.Terms) && OneHoldsTheOther(a, b) && PairDifferences.OnlyBind(a.Wording, b.Wording) && !IsTurned(a, b)) || (FrameReader.IsMoved(a.Wording, b.Wording) && !IsTurned(a, b));
+    /// <summary>Whether both say the same words in the same order, or moved about where it makes no difference, whatever signs, capitals, abbreviations and words that only bind they use.</summary>
+    internal static bool IsVerbatim(PreparedText a, PreparedText b) => a.Wording.Row.AsSpan().SequenceEqual(b.Wording.Row) || IsBoundOtherwise(a, b) || IsMoved(a, b);
+
+    private static bool IsBoundOtherwise(PreparedText a, PreparedText b) =>
+        a.Wording.Bare.AsSpan().SequenceEqual(b.Wording.Bare) && Bounds.Differences(a.Numerals.Bounds, b.Numerals.Bounds) == 0 && OneHoldsTheOther(a, b) && !IsTurned(a, b);
+
+    private static bool IsMoved(PreparedText a, PreparedText b) => FrameReader.IsMoved(a.Wording, b.Wording) && Bounds.Differences(a.Numerals.Bounds, b.Numerals.Bounds) == 0 && !IsTurned(a, b);
 
     /// <summary>Whether figures, years and places leave it open that two statements say the same, neither says the contrary of the other, and they have enough in common that it can be told.</summary>
-    internal static bool MayBeSame(PreparedText a, PreparedText b) =>
-        !OtherYears(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && !Bounds.AreContrary(a.Numerals.Bounds, b.Numerals.Bounds) && NumberPairs.Agree(a.Pairs, b.Pairs) && CountsTheSame(a.Counted, b.Counted) && !CountedParts.AreTurned(a.Parts, b.Parts) && PlacesAgree(a, b) && !Bearing.AreContrary(a, b) && !Roles.RiseAndFallChange(a, b) && !Acting.AreTurned(a.Acts, b.Acts) && PairReader.ShareEnough(a.Wording, b.Wording);
+    internal static bool MayBeSame(PreparedText a, PreparedText b) => NumbersAgree(a, b) && PlacesAgree(a, b) && !AreContrary(a, b) && PairReader.ShareEnough(a.Wording, b.Wording);
+
+    private static bool NumbersAgree(PreparedText a, PreparedText b) =>
+        !OtherYears(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && !Bounds.AreContrary(a.Numerals.Bounds, b.Numerals.Bounds) && NumberPairs.Agree(a.Pairs, b.Pairs) && !CountedPart.AreTurned(a.Parts, b.Parts) && !InOtherOrder(a, b);
+
+    // "từ 15% lên 20%" and "từ 20% lên 15%".
+    private static bool InOtherOrder(PreparedText a, PreparedText b) => a.Numerals.InOrder.Count > 1 && a.Wording.Row.AsSpan().SequenceEqual(b.Wording.Row) && !a.Numerals.InOrder.SequenceEqual(b.Numerals.InOrder);
+
+    private static bool AreContrary(PreparedText a, PreparedText b) => Bearing.AreContrary(a, b) || Roles.RiseAndFallChange(a, b) || Acting.AreTurned(a.Acts, b.Acts) || FrameReader.IsTurnedAbout(a.Wording, b.Wording);
 
     // One may leave out a year that the other says, but not say another.
-    private static bool OtherYears(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Except(b).Any() && b.Except(a).Any();
+    private static bool OtherYears(IReadOnlyList<string> a, IReadOnlyList<string> b) => Others(a, b);
 
-    // "5 câu lạc bộ dưỡng sinh, 2 câu lạc bộ bóng chuyền" and the same with the numbers changed about.
-    private static bool CountsTheSame(IReadOnlyList<(string Value, IReadOnlyList<string> Words)> a, IReadOnlyList<(string Value, IReadOnlyList<string> Words)> b)
-    {
-        if (a.Count < 2 || a.Count != b.Count || a.Select(c => c.Value).SequenceEqual(b.Select(c => c.Value)))
-        {
-            return true;
-        }
-
-        return a.All(one => b.Where(o => o.Value == one.Value).Select(o => o.Words).FirstOrDefault() is not { } own || !b.Any(o => o.Value != one.Value && Common(one.Words, o.Words) > Common(one.Words, own)));
-    }
-
-    private static int Common(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Intersect(b).Count();
+    private static bool Others(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Except(b).Any() && b.Except(a).Any();
 
     /// <summary>
     /// Whether two statements say the same of two units, each perhaps with a figure of its own. Figures of both are added up, so that nothing is
     /// weighed here: words may be added, moved and swapped for their synonyms, but a word in the place of another makes another statement.
     /// </summary>
-    public static bool SameButFigures(PreparedText a, PreparedText b) => OneHoldsTheOther(a, b) && PlacesAgree(a, b) && !IsTurned(a, b);
+    public static bool SameButFigures(PreparedText a, PreparedText b) =>
+        !OtherYears(a.Years, b.Years) && !Others(a.Named, b.Named) && CountedPart.AreLike(a.Parts, b.Parts) && OneHoldsTheOther(a, b) && PlacesAgree(a, b) && !IsTurned(a, b);
 
     /// <summary>Whether the same is said with cause and effect, or who acts and who is acted on, changed about. Costs much.</summary>
     internal static bool IsTurned(PreparedText a, PreparedText b) => Roles.RiseAndFallChange(a, b) || Acting.AreTurned(a.Acts, b.Acts) || Sides.AreTurned(a.Text, b.Text) || Roles.AreTurned(a, b);
@@ -172,7 +160,7 @@ public static partial class NearRepeat
     [System.Text.RegularExpressions.GeneratedRegex(@"(?<![\p{L}\d.,])(?:19|20)[0-9]{2}(?![\p{L}\d]|[.,]\d)")]
     internal static partial System.Text.RegularExpressions.Regex Year();
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"\G\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])")]
+    [System.Text.RegularExpressions.GeneratedRegex(@"\G\s*(?:(?:(?:trăm|nghìn|ngàn)\s+)?(?:triệu|tỷ|tỉ)|nghìn|ngàn)(?![\p{L}\p{M}])")]
     private static partial System.Text.RegularExpressions.Regex Scale();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\d+", System.Text.RegularExpressions.RegexOptions.NonBacktracking)]

@@ -15,6 +15,8 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
     /// <summary>The numbers before which a word says more, less, to or by, as <see cref="Comparing.Bounds"/> tells them.</summary>
     internal IReadOnlyList<(string Value, char Bound)> Bounds { get; private init; } = [];
 
+    /// <summary>What stands in digits, in the order of the text.</summary>
+    internal IReadOnlyList<string> InOrder { get; private init; } = [];
 
     private const long One = 10_000;
     private const string Whole = "1000000%";
@@ -25,11 +27,8 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
     // "Năm" is a year as often as five, "tư" a private person as often as four, "một" an article: they explain a number, but make none.
     private const int Doubtful = (1 << 1) | (1 << 5);
 
-    // Of what stands before a number two words say how it is bound.
-    private const int LongestBefore = 24;
-
     private static readonly string[] Letters = ["", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
-    internal static readonly Dictionary<string, long> Scales = new(StringComparer.Ordinal) { ["nghìn"] = 1_000, ["ngàn"] = 1_000, ["triệu"] = 1_000_000, ["tỷ"] = 1_000_000_000, ["tỉ"] = 1_000_000_000 };
+    internal static readonly Dictionary<string, long> Scales = new(StringComparer.Ordinal) { ["trăm"] = 100, ["nghìn"] = 1_000, ["ngàn"] = 1_000, ["triệu"] = 1_000_000, ["tỷ"] = 1_000_000_000, ["tỉ"] = 1_000_000_000 };
 
     /// <summary>What cannot be said in other words: with it texts are parted before they are compared.</summary>
     public string Firm => string.Join(';', Written.Where(w => w != Whole && !IsSmall(w)));
@@ -47,7 +46,7 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
             (words, ordinals) = (words | bit, match.Groups["order"].Success ? ordinals | bit : ordinals);
         }
 
-        return new Numerals([.. written.Order(StringComparer.Ordinal)], words, ordinals) { Bounds = Comparing.Bounds.Of(numbers.Select(n => (n.Value!, folded[Math.Max(0, n.At - LongestBefore)..n.At]))) };
+        return new Numerals([.. written.Order(StringComparer.Ordinal)], words, ordinals) { InOrder = [.. numbers.Select(n => n.Value!)], Bounds = Comparing.Bounds.Of(numbers.Select(n => (n.Value!, folded[Math.Max(0, n.At - Comparing.Bounds.Longest)..n.At]))) };
     }
 
     /// <summary>Whether neither names a number that the other lacks. One may be said by an article, a small one in letters, 100 % by "all".</summary>
@@ -122,8 +121,11 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
 
         var value = (long.Parse(whole, CultureInfo.InvariantCulture) * One) + (digits.Length == 1 ? 0 : long.Parse(digits[1].PadRight(4, '0')[..4], CultureInfo.InvariantCulture));
         var isYear = digits is [{ Length: 4 }] && whole[..2] is "19" or "20" && scale.Length == 0 && NearRepeat.Year().IsMatch(folded.AsSpan()[Math.Max(0, match.Index - 1)..Math.Min(folded.Length, match.Index + match.Length + 1)]);
-        return isYear ? null : value == 0 ? "0" : scale == "%" ? Canonical(value) + "%" : Canonical((Int128)value * Scales.GetValueOrDefault(scale, 1));
+        return isYear ? null : value == 0 ? "0" : scale == "%" ? Canonical(value) + "%" : Canonical((Int128)value * ScaleOf(scale));
     }
+
+    // "nghìn tỷ" is a thousand thousand millions.
+    private static long ScaleOf(string scale) => scale.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(1L, (value, word) => value * Scales[word]);
 
     private static long RomanValue(string roman)
     {
@@ -140,7 +142,7 @@ public sealed partial record Numerals(IReadOnlyList<string> Written, int Words, 
     }
 
     // Not the 2 of m2 and the 19 of COVID-19: they name nothing that is counted. What is glued to other letters does: 4x100m, QL4D, 9A.
-    [GeneratedRegex(@"(?<!\d|\d[.,]|covid[- ]?|(?<!\p{L})[kcdh]?m(?=[23](?!\d)))(?<n>[0-9]+(?:[.,][0-9]+)*)(?:\s*(?<scale>nghìn|ngàn|triệu|tỷ|tỉ|%)(?!\p{L}))?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\d|\d[.,]|covid[- ]?|(?<!\p{L})[kcdh]?m(?=[23](?!\d)))(?<n>[0-9]+(?:[.,][0-9]+)*)(?:\s*(?<scale>(?:(?:trăm|nghìn|ngàn)\s+)?(?:triệu|tỷ|tỉ)|nghìn|ngàn|%)(?!\p{L}))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     // Dots between thousands, a comma before decimals; what is written otherwise is compared as it stands.

@@ -14,8 +14,8 @@ internal static class PairDifferences
     // They bind what is said and are left out as often as not; what turns a meaning is not among them.
     private static readonly HashSet<ulong> Binding = [.. "bị được đã các những của cho tại ở trên trong việc công tác sự còn vẫn thì là mà với theo như cùng luôn".Split(' ').Select(w => WordRun.MarkOf(w))];
 
-    /// <summary>Whether all syllables that only one of them has are such as only bind.</summary>
-    public static bool OnlyBind(Wording one, Wording other) => Array.TrueForAll(one.Syllables, s => Binding.Contains(s) || Array.BinarySearch(other.Syllables, s) >= 0) && Array.TrueForAll(other.Syllables, s => Binding.Contains(s) || Array.BinarySearch(one.Syllables, s) >= 0);
+    /// <summary>Whether a syllable only binds what is said.</summary>
+    public static bool Binds(ulong syllable) => Binding.Contains(syllable);
 
     /// <summary>Each syllable, each two syllables, and each opening that only one has; each syllable that may stand for one of the other; each row of words that exclude each other.</summary>
     /// <param name="marks">Room for <see cref="Most"/>.</param>

@@ -7,9 +7,6 @@ namespace Language.Comparing;
 /// <param name="Polarity">Words that turn the meaning: not, up, down, to come, ended.</param>
 public sealed record PreparedText(IReadOnlyList<string> Tokens, Numerals Numerals, IReadOnlyList<string> Years, string Polarity)
 {
-    /// <summary>For each figure in the order of the text, its value and the words up to the next: which number counts what.</summary>
-    public IReadOnlyList<(string Value, IReadOnlyList<string> Words)> Counted { get; init; } = [];
-
     /// <summary>Words that may be left out but stand for no other, sorted.</summary>
     internal IReadOnlyList<(Part Part, string Text)> Aside { get; init; } = [];
 
@@ -35,10 +32,13 @@ public sealed record PreparedText(IReadOnlyList<string> Tokens, Numerals Numeral
     public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>Days with their months and parts with their wholes, in the order of the text.</summary>
-    internal IReadOnlyList<string> Pairs { get; init; } = [];
+    internal IReadOnlyList<(string Pair, bool IsDay)> Pairs { get; init; } = [];
 
-    /// <summary>For each figure that stands once, what it is said with.</summary>
-    internal IReadOnlyList<(string Value, IReadOnlyList<string> Words)> Parts { get; init; } = [];
+    /// <summary>Each figure with what it is said with, in the order of the text.</summary>
+    internal IReadOnlyList<CountedPart> Parts { get; init; } = [];
+
+    /// <summary>The numbers that are no figures: of days, documents, periods.</summary>
+    internal IReadOnlyList<string> Named { get; init; } = [];
 
     /// <summary>All its words, where something rises or falls; else none.</summary>
     internal IReadOnlyList<string> Moves { get; init; } = [];

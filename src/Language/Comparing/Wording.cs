@@ -25,6 +25,7 @@ internal sealed partial class Wording
         Contrasts = Comparing.Contrasts.In(listed);
         Listed = Array.ConvertAll(listed, w => w.Length == 0 ? 0 : WordRun.MarkOf(w));
         Row = [.. Listed.Where(m => m != 0)];
+        Bare = [.. Row.Where(m => !PairDifferences.Binds(m))];
         Syllables = Sorted(Row);
         Pairs = Sorted([.. Row.Zip(Row.Skip(1), Paired)]);
         Names = [.. Name().Matches(text).Select(m => WordRun.MarkOf(NearRepeat.OneVowel(Normaliser.Fold(m.Value)))).Distinct()];
@@ -35,6 +36,9 @@ internal sealed partial class Wording
 
     /// <summary>Marks of its syllables in the order of the text.</summary>
     public ulong[] Row { get; }
+
+    /// <summary>The same without those that only bind.</summary>
+    public ulong[] Bare { get; }
 
     /// <summary>Marks of its syllables, each once, sorted; without numbers and names of places.</summary>
     public ulong[] Syllables { get; }
@@ -91,7 +95,7 @@ internal sealed partial class Wording
     public static IEnumerable<string> ListedIn(string text)
     {
         var (parted, counts) = (true, false);
-        foreach (Match match in Word().Matches(Normaliser.Fold(text).Replace("&", "", StringComparison.Ordinal)))
+        foreach (Match match in Word().Matches(BeforeDay().Replace(Normaliser.Fold(text).Replace("&", "", StringComparison.Ordinal), "")))
         {
             if (!char.IsLetterOrDigit(match.Value[0]) || match.Value == "và")
             {
@@ -106,7 +110,7 @@ internal sealed partial class Wording
 
             // "1,25 tỷ" is a number as 1.250.000.000 is.
             var isScale = counts && Numerals.Scales.ContainsKey(match.Value);
-            counts = char.IsDigit(match.Value[0]);
+            counts = isScale || char.IsDigit(match.Value[0]);
             var words = isScale ? [] : char.IsLetter(match.Value[0]) ? [match.Value] : BesideDigits().Matches(match.Value).Select(m => m.Value);
             foreach (var syllable in words.SelectMany(Abbreviations.Of))
             {
@@ -162,6 +166,10 @@ internal sealed partial class Wording
 
     [GeneratedRegex(@"[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-/][\p{L}\p{N}]+)*|\p{N}[\p{L}\p{N}.,/-]*(?<=\p{N}|\p{L})|[,;:()]|\s-\s", RegexOptions.ExplicitCapture)]
     private static partial Regex Word();
+
+    // "ngày 15/3" and "15/3" are one day; "mỗi ngày 2/3 học sinh" are no day.
+    [GeneratedRegex(@"(?<!mỗi |hằng |hàng |cả |\p{L})ngày\s+(?=[0-9]{1,2}/[0-9])")]
+    private static partial Regex BeforeDay();
 
     [GeneratedRegex(@"m[23](?!\p{N})|\p{L}[\p{L}\p{M}]*", RegexOptions.ExplicitCapture)]
     private static partial Regex BesideDigits();

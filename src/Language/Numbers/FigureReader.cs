@@ -99,6 +99,6 @@ public static partial class FigureReader
     [GeneratedRegex(@"^[\p{L} ]{1,20}/\p{L}")]
     internal static partial Regex PerOne();
 
-    [GeneratedRegex(@"^\s*(?:%|\p{L}+(?: \p{L}+)?)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?:%|[kcdh]?m[23](?![\p{L}\d])|\p{L}+(?: \p{L}+)?)", RegexOptions.ExplicitCapture)]
     private static partial Regex UnitWords();
 }

@@ -20,20 +20,29 @@ internal sealed class HalfWay : IDisposable
     {
         if (rows > FirstPortion && reached.TrySetResult())
         {
-            goesOn.Wait(Longest);
+            goesOn.Wait(Databases.IsPostgres ? Longest : Timeout.InfiniteTimeSpan);
         }
     }
 
     /// <param name="corrected">What stands at the first place when a correction's first portion lies there; null for what an import brings.</param>
-    public async Task ReachedAsync(TestOffice office, long? corrected = null)
+    public async Task ReachedAsync(TestOffice office, Task import, long? corrected = null)
     {
         var cancel = TestContext.Current.CancellationToken;
-        await reached.Task.WaitAsync(cancel);
+        if (await Task.WhenAny(reached.Task, import).WaitAsync(cancel) == import)
+        {
+            await import;
+            Assert.Fail("The import was done before it could be stopped.");
+        }
+
         // SQLite's portion lies there unseen; PostgreSQL shows nothing of another's transaction.
         Assert.True(Databases.IsPostgres || await office.Read(db => db.Database.SqlQueryRaw<int>(corrected is { } value ? $"""select exists (select 1 from "DataValues" where "Unit" = {value / 10} and "Value" = {value}) as "Value" """ : """select exists (select 1 from "DataValues" where "Unit" = 1) as "Value" """).SingleAsync(cancel)) == 1);
     }
 
     public void GoOn() => goesOn.Set();
 
-    public void Dispose() => goesOn.Dispose();
+    public void Dispose()
+    {
+        goesOn.Set();
+        goesOn.Dispose();
+    }
 }

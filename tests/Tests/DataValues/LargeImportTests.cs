@@ -26,7 +26,7 @@ public sealed class LargeImportTests
         await office.PublishAsync([(KeyOf(5), Value(5), DataValueMarks.None)], Cancel);
         using var half = new HalfWay();
         var import = Task.Run(() => office.PublishAsync(Rows(Value), half.Handed, Cancel), Cancel);
-        await half.ReachedAsync(office);
+        await half.ReachedAsync(office, import);
         var since = Stopwatch.StartNew();
         await office.PublishAsync([(KeyOf(0), 77, DataValueMarks.None), (KeyOf(Many + 1), 78, DataValueMarks.None)], Cancel);
         var waited = since.Elapsed;
@@ -54,7 +54,7 @@ public sealed class LargeImportTests
         long? Corrected(int at) => at % 10 == 9 ? Value(at) : Value(at) + 1;
         using var half = new HalfWay();
         var correction = Task.Run(() => office.PublishAsync(Rows(Corrected), half.Handed, Cancel), Cancel);
-        await half.ReachedAsync(office, corrected: 11);
+        await half.ReachedAsync(office, correction, corrected: 11);
         Assert.Equal(Enumerable.Range(0, 1000).Select(Value), (await office.StoredAsync(new FigureFilter(Units: [.. Enumerable.Range(0, 1000)]))).Select(f => f.Value.Value));
         Assert.Empty(await office.HistoryAsync());
         var since = Stopwatch.StartNew();
@@ -87,7 +87,7 @@ public sealed class LargeImportTests
         using var killed = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         using var half = new HalfWay();
         var correction = Task.Run(() => office.PublishAsync(Rows(at => at % 2 == 0 ? Value(at) + 1 : Value(at)), half.Handed, killed.Token), Cancel);
-        await half.ReachedAsync(office, corrected: 1);
+        await half.ReachedAsync(office, correction, corrected: 1);
         await killed.CancelAsync();
         half.GoOn();
         await Assert.ThrowsAnyAsync<Exception>(() => correction);
@@ -124,7 +124,7 @@ public sealed class LargeImportTests
         using var killed = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         using var half = new HalfWay();
         var import = Task.Run(() => office.PublishAsync(Rows(Value), half.Handed, killed.Token), Cancel);
-        await half.ReachedAsync(office);
+        await half.ReachedAsync(office, import);
         await killed.CancelAsync();
         half.GoOn();
         await Assert.ThrowsAnyAsync<Exception>(() => import);
@@ -242,7 +242,7 @@ public sealed class LargeImportTests
         using var killed = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         using var half = new HalfWay();
         var import = Task.Run(() => office.PublishAsync(Rows(Value), half.Handed, killed.Token), Cancel);
-        await half.ReachedAsync(office);
+        await half.ReachedAsync(office, import);
         await killed.CancelAsync();
         half.GoOn();
         await Assert.ThrowsAnyAsync<Exception>(() => import);

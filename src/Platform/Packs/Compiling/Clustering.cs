@@ -80,13 +80,14 @@ internal static class Clustering
 
     // A district's 90,4% and a commune's 90,4% are two figures of two places, and seven villages are no seven meetings.
     private static (string Level, StatementKind Kind, string Counted, string Figures) BucketOf(SourceStatement statement, Prepared prepared) =>
-        (prepared.Figures.Count > 0 ? statement.UnitLevel : "", statement.Kind, string.Join(',', prepared.Figures.Select(f => CountedBy(f.Unit)).Where(u => u.Length > 0)), prepared.Text.Numerals.Firm);
+        (prepared.Figures.Count > 0 ? statement.UnitLevel : "", statement.Kind, string.Join(',', prepared.Figures.Select(CountedBy).Where(u => u.Length > 0)), prepared.Text.Numerals.Firm);
 
     // "1,25 tỷ" and "1.250 triệu đồng" count money, "4 trong số 15 bản" and "4/15 bản" villages.
-    private static string CountedBy(string unit)
+    private static string CountedBy(Language.Numbers.Figure figure)
     {
-        var words = unit.Split(' ').SkipWhile(Scales.Contains).ToArray();
-        return words.Length == 0 ? "đồng" : words[0] is "trong" or "trên" ? "" : words[0];
+        var words = figure.Unit.Split(' ').SkipWhile(Scales.Contains).ToArray();
+        // "từ 15/3 đến 20/4" counts nothing.
+        return words.Length == 0 ? "đồng" : words[0] is "trong" or "trên" || (figure.OfScaled is not null && words[0] is "đến" or "tới") ? "" : words[0];
     }
 
     private static List<List<int>> Join(List<List<int>> clusters, SourceStatement[] sorted, Decisions decided)

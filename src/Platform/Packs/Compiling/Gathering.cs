@@ -60,7 +60,8 @@ internal static class Gathering
             }
         }
 
-        return parts;
+        // A part of a whole is no count of its own.
+        return [.. parts.Where(p => prepared[p[0]].Figures.All(f => f.OfScaled is null))];
     }
 
     /// <summary>The speaker's sentence with each figure replaced by the sum, or by the lowest and the highest where a sum means nothing.</summary>
@@ -120,7 +121,7 @@ internal static class Gathering
     {
         var first = sorted[cluster.Members[0]];
         var figures = prepared[cluster.Members[0]].Figures;
-        return first.Kind is StatementKind.Result or StatementKind.Limitation && figures.Count > 0 && figures.All(f => f.OfScaled is null)
+        return first.Kind is StatementKind.Result or StatementKind.Limitation && figures.Count > 0
             && (first.UnitLevel is "district" or "commune") && cluster.Members.All(m => sorted[m].UnitLevel == first.UnitLevel && !decided.Touches(sorted[m].Id));
     }
 }
