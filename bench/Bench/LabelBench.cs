@@ -14,6 +14,7 @@ internal static class LabelBench
         PairBench.Run(Find("near-repeats-closed.tsv"), showErrors: false);
         PairBench.Run(Find("near-repeats-sixth.tsv"), showErrors: false);
         PairBench.Run(Find("near-repeats-eighth.tsv"), showErrors: false);
+        PairBench.Run(Find("near-repeats-ninth.tsv"), showErrors: false);
         FigureBench.Run(Find("figures-open.jsonl"), showErrors);
         FigureBench.Run(Find("figures-more.jsonl"), showErrors);
         FigureBench.Run(Find("figures-fourth.jsonl"), showErrors);

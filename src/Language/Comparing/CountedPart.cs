@@ -9,10 +9,10 @@ namespace Language.Comparing;
 /// <param name="Unit">The first word of what it counts, folded.</param>
 /// <param name="Bound">As <see cref="Bounds"/> tells it.</param>
 /// <param name="IsName">It orders a thing and counts none: "lớp 5", "điều 6".</param>
-/// <param name="Words">The syllables of its part, each once.</param>
-/// <param name="Near">The next of them behind it; those before it where none is.</param>
+/// <param name="Words">Marks of the syllables of its part, each once.</param>
+/// <param name="Near">Those of the next behind it; of those before it where none is.</param>
 /// <param name="Turning">Those of them that turn a meaning.</param>
-internal sealed partial record CountedPart(string Value, string Unit, char Bound, bool IsName, bool HasWhole, IReadOnlyList<string> Words, IReadOnlyList<string> Near, string Turning)
+internal sealed partial record CountedPart(string Value, string Unit, char Bound, bool IsName, bool HasWhole, ulong[] Words, ulong[] Near, string Turning)
 {
     /// <summary>What is counted says more than the words around it.</summary>
     private const int OfUnit = 2;
@@ -83,11 +83,15 @@ internal sealed partial record CountedPart(string Value, string Unit, char Bound
 
     private static IEnumerable<CountedPart> Once(IReadOnlyList<CountedPart> parts) => parts.GroupBy(p => p.Value).Where(g => g.Count() == 1).Select(g => g.Single());
 
-    private static int Common(CountedPart a, CountedPart b) => a.Words.Intersect(b.Words).Count() + ForUnit(a, b);
+    private static int Common(CountedPart a, CountedPart b) => Shared(a.Words, b.Words) + ForUnit(a, b);
 
-    private static int Beside(CountedPart a, CountedPart b) => a.Near.Intersect(b.Near).Count() + ForUnit(a, b);
+    private static int Beside(CountedPart a, CountedPart b) => Shared(a.Near, b.Near) + ForUnit(a, b);
+
+    private static int Shared(ulong[] a, ulong[] b) => a.Count(b.Contains);
 
     private static int ForUnit(CountedPart a, CountedPart b) => a.Unit == b.Unit && a.Unit.Length > 0 ? OfUnit : 0;
+
+    private static ulong[] Marks(IEnumerable<string> words) => [.. words.Select(w => WordRun.MarkOf(w))];
 
     private static string[] WordsOf(string text) => [.. Word().Matches(Normaliser.Fold(text)).Select(m => m.Value)];
 
@@ -95,9 +99,9 @@ internal sealed partial record CountedPart(string Value, string Unit, char Bound
     {
         var (front, behind) = (WordsOf(text[part.From..figure.Start]), WordsOf(text[(figure.Start + figure.Length)..part.To]));
         string[] words = [.. front.Concat(behind).Distinct()];
-        string[] near = behind.Length > 0 ? [.. behind.Take(MostNear)] : [.. front.TakeLast(MostNear)];
+        var near = (behind.Length > 0 ? behind.Take(MostNear) : front.TakeLast(MostNear)).Distinct();
         var before = Normaliser.Fold(text[Math.Max(0, figure.Start - Bounds.Longest)..figure.Start]);
-        return new CountedPart($"{figure.Scaled}/{figure.OfScaled}", figure.Unit.Split(' ')[0], Bounds.BoundOf(before), Named().IsMatch(before), figure.OfScaled is not null, words, near, string.Join(' ', Turns.Where(words.Contains)));
+        return new CountedPart($"{figure.Scaled}/{figure.OfScaled}", figure.Unit.Split(' ')[0], Bounds.BoundOf(before), Named().IsMatch(before), figure.OfScaled is not null, Marks(words), Marks(near), string.Join(' ', Turns.Where(words.Contains)));
     }
 
     [GeneratedRegex(@"[,;():](?!\d)|\s(?:và|còn|nhưng)\s")]

@@ -46,14 +46,14 @@ public static partial class NearRepeat
             Acts = Acting.In(folded),
             Moves = Roles.MovesIn([.. terms.Select(t => t.Text)]),
             Parts = CountedPart.In(text, figures),
-            Named = Numerals.Read(Normaliser.Fold(Blanked(text, figures)), "").Written,
+            Named = NamedIn(text, figures),
             Text = text,
             Places = [.. PlaceNames.Find(text).Select(Normaliser.Fold).Where(p => p != own).Distinct()],
             Rank = own is null ? null : PlaceNames.RankOf(own),
         };
     }
 
-    private static string Blanked(string text, IReadOnlyList<Figure> figures)
+    private static IReadOnlyList<string> NamedIn(string text, IReadOnlyList<Figure> figures)
     {
         var left = text.ToCharArray();
         foreach (var figure in figures)
@@ -61,7 +61,7 @@ public static partial class NearRepeat
             left.AsSpan(figure.Start, figure.Length).Fill(' ');
         }
 
-        return new string(left);
+        return left.AsSpan().ContainsAnyInRange('0', '9') ? Numerals.Read(Normaliser.Fold(new string(left)), "").Written : [];
     }
 
     private static string Spaced(List<Term> terms) => $" {string.Join(' ', terms.Select(t => t.Text))} ";
