@@ -40,13 +40,13 @@ internal sealed partial record CountedPart(string Value, string Unit, char Bound
     /// <summary>Whether figures that both have count other things: "8 khiển trách, 3 cảnh cáo" and "cảnh cáo 8, khiển trách 3", or m² and m³.</summary>
     public static bool AreTurned(IReadOnlyList<CountedPart> a, IReadOnlyList<CountedPart> b)
     {
-        if (a.Count == 0 || a.Count != b.Count)
+        if (a.Count != b.Count || a.Count < 2)
         {
-            return false;
+            return a.Count == 1 && b.Count == 1 && a[0].Value == b[0].Value && AreOtherMeasures(a[0], b[0]);
         }
 
         var pairs = Once(a).Join(Once(b), one => one.Value, other => other.Value, (one, other) => (Mine: one, Other: other)).ToList();
-        return pairs.Exists(p => p.Mine.Unit != p.Other.Unit && p.Mine.Unit is "m2" or "m3" && p.Other.Unit is "m2" or "m3")
+        return pairs.Exists(p => AreOtherMeasures(p.Mine, p.Other))
             || pairs.Exists(p => pairs.Exists(q => p.Mine.Value != q.Mine.Value && FitTurned(p, q, Beside, Margin) && FitTurned(p, q, Common, 1)));
     }
 
@@ -77,6 +77,8 @@ internal sealed partial record CountedPart(string Value, string Unit, char Bound
 
         return true;
     }
+
+    private static bool AreOtherMeasures(CountedPart a, CountedPart b) => a.Unit != b.Unit && a.Unit is "m2" or "m3" && b.Unit is "m2" or "m3";
 
     private static bool FitTurned((CountedPart Mine, CountedPart Other) p, (CountedPart Mine, CountedPart Other) q, Func<CountedPart, CountedPart, int> fit, int margin) =>
         fit(p.Mine, q.Other) + fit(q.Mine, p.Other) >= fit(p.Mine, p.Other) + fit(q.Mine, q.Other) + margin;

@@ -93,7 +93,7 @@ public static partial class NearRepeat
     private static bool IsMoved(PreparedText a, PreparedText b) => FrameReader.IsMoved(a.Wording, b.Wording) && Bounds.Differences(a.Numerals.Bounds, b.Numerals.Bounds) == 0 && !IsTurned(a, b);
 
     /// <summary>Whether figures, years and places leave it open that two statements say the same, neither says the contrary of the other, and they have enough in common that it can be told.</summary>
-    internal static bool MayBeSame(PreparedText a, PreparedText b) => NumbersAgree(a, b) && PlacesAgree(a, b) && !AreContrary(a, b) && PairReader.ShareEnough(a.Wording, b.Wording);
+    internal static bool MayBeSame(PreparedText a, PreparedText b) => PairReader.ShareEnough(a.Wording, b.Wording) && PlacesAgree(a, b) && NumbersAgree(a, b) && !AreContrary(a, b);
 
     private static bool NumbersAgree(PreparedText a, PreparedText b) =>
         !OtherYears(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && !Bounds.AreContrary(a.Numerals.Bounds, b.Numerals.Bounds) && NumberPairs.Agree(a.Pairs, b.Pairs) && !CountedPart.AreTurned(a.Parts, b.Parts) && !InOtherOrder(a, b);
