@@ -41,6 +41,18 @@ public sealed class NearRepeatPairsTests
         }
     }
 
+    // The limits below which nothing more is asked are written by hand, and the weights by what labelled pairs teach.
+    [Theory]
+    [InlineData("NearRepeatPairs.tsv")]
+    [InlineData("NearRepeatPairsHarder.tsv")]
+    public void WhatIsNotAskedToTheEnd_WouldNotHaveBeenTheSame(string file)
+    {
+        foreach (var (a, b) in File.ReadLines(Find(file)).Select(l => l.Split('\t')).Where(c => c[0] is "same" or "different").Select(c => (NearRepeat.Prepare(c[1]), NearRepeat.Prepare(c[2]))))
+        {
+            Assert.Equal(PairScore.Of(a, b, isCutShort: false) > PairTrees.Threshold, PairScore.IsSame(a, b));
+        }
+    }
+
     private static (decimal Precision, decimal Recall) Measure((bool Same, string A, string B)[] pairs)
     {
         var (hit, false_, missed) = (0, 0, 0);
