@@ -9,7 +9,7 @@ internal static class Bearing
     private static readonly string[] Up = ["tăng", "nâng", "cao hơn", "nhiều hơn", "vượt", "mở rộng", "cải thiện"];
     private static readonly string[] Down = ["giảm", "hạ", "thấp hơn", "ít hơn", "kém", "thu hẹp", "suy giảm"];
     private static readonly string[] Not = ["chưa", "không", "chẳng"];
-    private static readonly ulong[] NotMarks = Array.ConvertAll(Not, w => Language.Text.WordRun.MarkOf(w));
+    private static readonly HashSet<ulong> NotMarks = Language.Text.WordRun.MarksOf(string.Join(' ', Not));
     private static readonly string[] Future = ["sẽ", "thời gian tới", "chờ", "phấn đấu", "dự kiến", "cần", "đề nghị", "kiến nghị", "yêu cầu", "đề xuất", "là nhiệm vụ", "nhiệm vụ trọng tâm", "nhiệm vụ tập trung", "nhiệm vụ thời gian tới", "là mục tiêu"];
     private static readonly string[] Still = ["còn có", "vẫn có", "vẫn còn có"];
     private static readonly string[] Openings = [" kế hoạch ", " phấn đấu "];
@@ -34,7 +34,7 @@ internal static class Bearing
         var found = new List<(ulong, ulong)>();
         for (var at = 0; at < bare.Length; at++)
         {
-            if (Array.IndexOf(NotMarks, bare[at]) < 0)
+            if (!NotMarks.Contains(bare[at]))
             {
                 continue;
             }
@@ -52,7 +52,7 @@ internal static class Bearing
     }
 
     // "Chưa có điện, đường chưa cứng hóa" denies twice.
-    private static int Denials(Wording wording) => wording.Row.Count(m => Array.IndexOf(NotMarks, m) >= 0);
+    private static int Denials(Wording wording) => wording.Row.Count(NotMarks.Contains);
 
     // What is to come (the fourth sign) and still there (the sixth) is said in other ways too.
     private static bool TurnsIn(string a, string b) => a[0] != b[0] || a[1] != b[1] || a[2] != b[2] || a[4] != b[4];

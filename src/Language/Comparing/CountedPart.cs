@@ -23,9 +23,12 @@ internal sealed partial record CountedPart(string Value, string Unit, char Bound
     /// <summary>By so much figures must fit better changed about: the words beside them may be moved too.</summary>
     private const int Margin = 2;
 
+    /// <summary>A sentence has fewer figures; each is held beside each other.</summary>
+    private const int Most = 64;
+
     private static readonly string[] Turns = ["không", "chưa", "chẳng", "tăng", "giảm", "thiếu", "thừa", "đủ"];
 
-    /// <summary>All figures in the order of the text.</summary>
+    /// <summary>The figures in the order of the text; of more than <see cref="Most"/> the rest is left out.</summary>
     public static IReadOnlyList<CountedPart> In(string text, IReadOnlyList<Figure> figures)
     {
         if (figures.Count == 0)
@@ -34,7 +37,7 @@ internal sealed partial record CountedPart(string Value, string Unit, char Bound
         }
 
         List<int> cuts = [0, .. Cut().Matches(text).Select(m => m.Index), text.Length];
-        return [.. figures.Select(f => Of(text, f, (cuts.Last(c => c <= f.Start), cuts.First(c => c >= f.Start + f.Length))))];
+        return [.. figures.Take(Most).Select(f => Of(text, f, (cuts.Last(c => c <= f.Start), cuts.First(c => c >= f.Start + f.Length))))];
     }
 
     /// <summary>Whether figures that both have count other things: "8 khiển trách, 3 cảnh cáo" and "cảnh cáo 8, khiển trách 3", or m² and m³.</summary>
@@ -53,7 +56,8 @@ internal sealed partial record CountedPart(string Value, string Unit, char Bound
     /// <summary>Whether figures of the same places may be added up: each counts the same thing, said in the same direction and bound in the same way.</summary>
     public static bool AreLike(IReadOnlyList<CountedPart> a, IReadOnlyList<CountedPart> b)
     {
-        if (a.Count != b.Count)
+        // Of so many the rest is not known.
+        if (a.Count != b.Count || a.Count == Most)
         {
             return false;
         }

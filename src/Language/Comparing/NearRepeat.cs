@@ -9,7 +9,7 @@ namespace Language.Comparing;
 /// </summary>
 public static partial class NearRepeat
 {
-    // Letters, so that it is a word among the others; no Vietnamese word begins so.
+    // Parts the words on both sides of a figure. Letters, so that it is a word among the others; no Vietnamese word begins so.
     private const string Mark = "zzfigure";
 
     /// <param name="names">Folded names of units and places: whose own name it is makes no difference.</param>
@@ -66,7 +66,6 @@ public static partial class NearRepeat
 
     private static string Spaced(List<Term> terms) => $" {string.Join(' ', terms.Select(t => t.Text))} ";
 
-    // A sign of its own stands where a figure stood, so that what it counts can be told when words have been moved about.
     private static string Marked(string text, IReadOnlyList<Figure> figures)
     {
         var marked = new System.Text.StringBuilder(text.Length + (figures.Count * 4));
@@ -90,30 +89,28 @@ public static partial class NearRepeat
     private static bool IsBoundOtherwise(PreparedText a, PreparedText b) =>
         a.Wording.Bare.AsSpan().SequenceEqual(b.Wording.Bare) && Bounds.Differences(a.Numerals.Bounds, b.Numerals.Bounds) == 0 && OneHoldsTheOther(a, b) && !IsTurned(a, b);
 
-    private static bool IsMoved(PreparedText a, PreparedText b) => FrameReader.IsMoved(a.Wording, b.Wording) && Bounds.Differences(a.Numerals.Bounds, b.Numerals.Bounds) == 0 && !IsTurned(a, b);
+    private static bool IsMoved(PreparedText a, PreparedText b) => ReorderingReader.Read(a.Wording, b.Wording) == Reordering.Harmless && Bounds.Differences(a.Numerals.Bounds, b.Numerals.Bounds) == 0 && !IsTurned(a, b);
 
     /// <summary>Whether figures, years and places leave it open that two statements say the same, neither says the contrary of the other, and they have enough in common that it can be told.</summary>
     internal static bool MayBeSame(PreparedText a, PreparedText b) => PairReader.ShareEnough(a.Wording, b.Wording) && PlacesAgree(a, b) && NumbersAgree(a, b) && !AreContrary(a, b);
 
     private static bool NumbersAgree(PreparedText a, PreparedText b) =>
-        !OtherYears(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && !Bounds.AreContrary(a.Numerals.Bounds, b.Numerals.Bounds) && NumberPairs.Agree(a.Pairs, b.Pairs) && !CountedPart.AreTurned(a.Parts, b.Parts) && !InOtherOrder(a, b);
+        !SayOthers(a.Years, b.Years) && Numerals.Agree(a.Numerals, b.Numerals, a.Degree == 'a', b.Degree == 'a') && !Bounds.AreContrary(a.Numerals.Bounds, b.Numerals.Bounds) && NumberPairs.Agree(a.Pairs, b.Pairs) && !CountedPart.AreTurned(a.Parts, b.Parts) && !InOtherOrder(a, b);
 
     // "từ 15% lên 20%" and "từ 20% lên 15%".
     private static bool InOtherOrder(PreparedText a, PreparedText b) => a.Numerals.InOrder.Count > 1 && a.Wording.Row.AsSpan().SequenceEqual(b.Wording.Row) && !a.Numerals.InOrder.SequenceEqual(b.Numerals.InOrder);
 
-    private static bool AreContrary(PreparedText a, PreparedText b) => Bearing.AreContrary(a, b) || Roles.RiseAndFallChange(a, b) || Acting.AreTurned(a.Acts, b.Acts) || FrameReader.IsTurnedAbout(a.Wording, b.Wording);
+    private static bool AreContrary(PreparedText a, PreparedText b) => Bearing.AreContrary(a, b) || Roles.RiseAndFallChange(a, b) || Acting.AreTurned(a.Acts, b.Acts) || ReorderingReader.Read(a.Wording, b.Wording) == Reordering.Doubtful;
 
     // One may leave out a year that the other says, but not say another.
-    private static bool OtherYears(IReadOnlyList<string> a, IReadOnlyList<string> b) => Others(a, b);
-
-    private static bool Others(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Except(b).Any() && b.Except(a).Any();
+    private static bool SayOthers(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Except(b).Any() && b.Except(a).Any();
 
     /// <summary>
     /// Whether two statements say the same of two units, each perhaps with a figure of its own. Figures of both are added up, so that nothing is
     /// weighed here: words may be added, moved and swapped for their synonyms, but a word in the place of another makes another statement.
     /// </summary>
     public static bool SameButFigures(PreparedText a, PreparedText b) =>
-        !OtherYears(a.Years, b.Years) && !Others(a.Named, b.Named) && CountedPart.AreLike(a.Parts, b.Parts) && OneHoldsTheOther(a, b) && PlacesAgree(a, b) && !IsTurned(a, b);
+        !SayOthers(a.Years, b.Years) && !SayOthers(a.Named, b.Named) && CountedPart.AreLike(a.Parts, b.Parts) && OneHoldsTheOther(a, b) && PlacesAgree(a, b) && !IsTurned(a, b);
 
     /// <summary>Whether the same is said with cause and effect, or who acts and who is acted on, changed about. Costs much.</summary>
     internal static bool IsTurned(PreparedText a, PreparedText b) => Roles.RiseAndFallChange(a, b) || Acting.AreTurned(a.Acts, b.Acts) || Sides.AreTurned(a.Text, b.Text) || Roles.AreTurned(a, b);

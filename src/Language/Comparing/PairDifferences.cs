@@ -12,7 +12,7 @@ internal static class PairDifferences
     private const int MostInstead = 8;
 
     // They bind what is said and are left out as often as not; what turns a meaning is not among them.
-    private static readonly HashSet<ulong> Binding = [.. "bị được đã các những của cho tại ở trên trong việc công tác sự còn vẫn thì là mà với theo như cùng luôn".Split(' ').Select(w => WordRun.MarkOf(w))];
+    private static readonly HashSet<ulong> Binding = WordRun.MarksOf("bị được đã các những của cho tại ở trên trong việc công tác sự còn vẫn thì là mà với theo như cùng luôn");
 
     /// <summary>Whether a syllable only binds what is said.</summary>
     public static bool Binds(ulong syllable) => Binding.Contains(syllable);

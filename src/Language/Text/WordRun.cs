@@ -30,6 +30,9 @@ internal sealed class WordRun
 
     public ref readonly Word this[int at] => ref words[at];
 
+    /// <summary>The marks of words that blanks part.</summary>
+    internal static HashSet<ulong> MarksOf(string words) => [.. words.Split(' ').Select(w => MarkOf(w))];
+
     // FNV's way, on UTF-16 units.
     internal static ulong MarkOf(ReadOnlySpan<char> word)
     {
